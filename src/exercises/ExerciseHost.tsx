@@ -1,0 +1,235 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { hash32 } from '../core/hash.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Markup } from '../ui/Markup.tsx';
+import { useT } from '../ui/context.ts';
+import type { NewAttempt } from './attempt.ts';
+import { Feedback } from './Feedback.tsx';
+import type { Engine, ExerciseBase } from './kind.ts';
+import type { Session, SessionEvent } from './session.ts';
+import { attemptOf, beginSession, canCheck, canReveal, isOpen, stepSession } from './session.ts';
+import { useWorkedTime } from './use-worked-time.ts';
+import type { AnyView } from './view.ts';
+
+/** What saving an answer came to. `unsaved` names why it is only in memory. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+/** Where a host puts what must be kept. It knows no storage and no learner. */
+export interface Sink {
+  /** Resolves when the attempt is on the disk (or is kept in memory, with the reason). `after` is the new draft. */
+  submit(attempt: NewAttempt, after: Session<unknown>): Promise<Saved>;
+  /** Keeps the draft; the sink may wait a little for more. */
+  keep(session: Session<unknown>): void;
+  /** Tries again to write what is only in memory. */
+  retry(): Promise<Saved>;
+}
+
+/** A sink for pages without learner or disk: prose on the server, the workbench. */
+export const noSink: Sink = {
+  submit: () => Promise.resolve({ ok: true }),
+  keep: () => undefined,
+  retry: () => Promise.resolve({ ok: true }),
+};
+
+export interface HostProps {
+  readonly exercise: ExerciseBase;
+  readonly engine: Engine<ExerciseBase, unknown, unknown>;
+  readonly View: AnyView;
+  readonly session?: Session<unknown> | undefined;
+  readonly sink?: Sink | undefined;
+  /** A number that differs between learners, so that neighbours see different orders; 0 on the server. */
+  readonly salt?: number | undefined;
+  readonly versions?: readonly { readonly at: number; readonly content: unknown }[] | undefined;
+  /** Draws the seed of a new round. */
+  readonly drawSeed?: (() => number) | undefined;
+  /** "Next" was pressed. */
+  readonly onNext?: (() => void) | undefined;
+  /** The note beside the buttons once an answer is kept. */
+  readonly savedNote?: string | undefined;
+}
+
+/** The first seed of an exercise: the same on the server and in the page for a learner who hasn't begun. */
+export const firstSeed = (exercise: ExerciseBase, salt: number): number => hash32(`${exercise.id}/${salt}`);
+
+/** One exercise on the page: prompt, the kind's own view, feedback, buttons. Everything kinds share on the screen. */
+export function ExerciseHost(props: HostProps) {
+  return (
+    <Boundary>
+      <Host {...props} />
+    </Boundary>
+  );
+}
+
+function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0, versions = [], ...rest }: HostProps) {
+  const t = useT();
+  const [session, setSession] = useState<Session<unknown>>(
+    () => saved ?? beginSession(engine, exercise, firstSeed(exercise, salt)),
+  );
+  const [unsaved, setUnsaved] = useState<string | undefined>();
+  const [spoken, setSpoken] = useState('');
+  // Two clicks in one frame must both see the newest session, which a render has not yet brought.
+  const latest = useRef(session);
+  const root = useRef<HTMLDivElement>(null);
+  const worked = useWorkedTime(session.phase);
+
+  const dispatch = useCallback(
+    (event: SessionEvent<unknown>) => {
+      const next = stepSession(engine, exercise, latest.current, event);
+      if (next === latest.current) return next;
+      latest.current = next;
+      setSession(next);
+      return next;
+    },
+    [engine, exercise],
+  );
+
+  const change = (event: SessionEvent<unknown>) => {
+    const before = latest.current;
+    const next = dispatch(event);
+    if (next !== before) sink.keep(next);
+  };
+
+  const check = async () => {
+    dispatch({ type: 'worked', ms: worked() });
+    const judged = dispatch({ type: 'check' });
+    if (judged.phase !== 'saving') return;
+    const after = stepSession(engine, exercise, judged, { type: 'stored' });
+    const result = await sink.submit(attemptOf(engine, exercise, judged), after);
+    setUnsaved(result.ok ? undefined : result.why);
+    dispatch({ type: 'stored' });
+  };
+
+  const saveAgain = async () => {
+    const result = await sink.retry();
+    setUnsaved(result.ok ? undefined : result.why);
+  };
+
+  const retry = () => {
+    change({ type: 'retry', seed: rest.drawSeed?.() ?? 1 });
+    root.current?.querySelector<HTMLElement>('[data-body]')?.focus();
+  };
+
+  useEffect(() => root.current?.parentElement?.setAttribute('data-state', shown(session)), [session.phase]);
+
+  const { phase } = session;
+  const solved = phase === 'passed' || session.revealed;
+  const promptId = `${domId(exercise.id)}-prompt`;
+  const moreHints = session.hints < exercise.hints.length;
+  return (
+    <div ref={root} class="exercise-inner">
+      <Markup as="div" class="exercise-prompt" id={promptId} html={exercise.prompt} />
+      <div data-body tabIndex={-1} class="exercise-body">
+        <View
+          exercise={exercise}
+          state={session.state}
+          act={(action) => change({ type: 'act', action })}
+          open={isOpen(session)}
+          verdict={phase === 'passed' || phase === 'failed' ? session.verdict : undefined}
+          replies={phase === 'passed' || phase === 'failed' ? session.replies : []}
+          solved={solved}
+          announce={setSpoken}
+          promptId={promptId}
+          versions={versions}
+        />
+      </div>
+      <Feedback exercise={exercise} session={session} explanation={session.revealed ? engine.explain(exercise) : []} />
+      <p class="unseen" role="status" aria-live="polite">
+        {spoken}
+      </p>
+      <div class="exercise-row">
+        {phase === 'passed' ? (
+          <>
+            <button type="button" class="primary" data-action="next" onClick={rest.onNext}>
+              {t('do.next')}
+            </button>
+            <button type="button" class="plain" data-action="retry" onClick={retry}>
+              {t('do.again')}
+            </button>
+          </>
+        ) : phase === 'failed' ? (
+          <>
+            <button type="button" class="primary" data-action="retry" onClick={retry}>
+              {t(session.revealed ? 'do.again' : 'do.retry')}
+            </button>
+            {canReveal(session) && (
+              <button type="button" class="plain" data-action="reveal" onClick={() => change({ type: 'reveal' })}>
+                {t('do.reveal')}
+              </button>
+            )}
+            {session.revealed && (
+              <button type="button" class="plain" data-action="next" onClick={rest.onNext}>
+                {t('do.skip')}
+              </button>
+            )}
+          </>
+        ) : (
+          <button
+            type="button"
+            class="primary"
+            data-action="check"
+            disabled={!canCheck(engine, exercise, session)}
+            onClick={check}
+          >
+            {t('do.check')}
+          </button>
+        )}
+        {moreHints && phase !== 'passed' && !session.revealed && (
+          <button type="button" class="plain" data-action="hint" onClick={() => change({ type: 'hint' })}>
+            {t(session.hints === 0 ? 'do.hint' : 'do.moreHint')}
+          </button>
+        )}
+        <span class="exercise-saved" role={unsaved ? 'alert' : undefined}>
+          {phase === 'saving' && t('saved.saving')}
+          {(phase === 'passed' || phase === 'failed') && !unsaved && rest.savedNote}
+          {unsaved && t('saved.not', { why: unsaved })}
+        </span>
+        {unsaved && (
+          <button type="button" class="plain" onClick={saveAgain}>
+            {t('saved.retry')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The public state of an exercise; saving is still "working" to everybody outside. */
+const shown = (session: Session<unknown>): string => (session.phase === 'saving' ? 'working' : session.phase);
+
+/** An exercise id as an HTML id. */
+export const domId = (id: string): string => id.replace(/[^a-z0-9]+/gi, '-');
+
+/** "This exercise broke": the lesson goes on, the prose stays, nothing kept is lost. */
+class Boundary extends Component<{ readonly children: ComponentChildren }, { readonly broken: boolean }> {
+  override state = { broken: false };
+  private readonly place = { current: null as HTMLDivElement | null };
+
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+    this.setState({ broken: true }, () => this.place.current?.parentElement?.setAttribute('data-state', 'broken'));
+  }
+
+  override render() {
+    return this.state.broken ? (
+      <div ref={this.place}>
+        <BrokenNote again={() => this.setState({ broken: false })} />
+      </div>
+    ) : (
+      this.props.children
+    );
+  }
+}
+
+function BrokenNote({ again }: { readonly again: () => void }) {
+  const t = useT();
+  return (
+    <div class="exercise-row" role="alert">
+      <p>{t('say.broken')}</p>
+      <button type="button" class="plain" onClick={again}>
+        <Icon name="again" />
+        {t('say.brokenTry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Icon } from '../ui/Icon.tsx';
+import { Markup } from '../ui/Markup.tsx';
+import { useT } from '../ui/context.ts';
+import type { Explanation, ExerciseBase } from './kind.ts';
+import type { Session } from './session.ts';
+
+interface FeedbackProps {
+  readonly exercise: ExerciseBase;
+  readonly session: Session<unknown>;
+  /** Lines of the right answer, when it is shown. */
+  readonly explanation: readonly Explanation[];
+}
+
+/** What the exercise says to the answer: what is right, what to do next, hints so far, the answer with its reason. */
+export function Feedback({ exercise, session, explanation }: FeedbackProps) {
+  const { phase, revealed } = session;
+  const hints = exercise.hints.slice(0, session.hints);
+  const missed = phase === 'failed' && !revealed;
+  return (
+    <div class="feedback" role="status" aria-live="polite" aria-atomic="true">
+      {phase === 'passed' && (
+        <p class="feedback-good">
+          <Icon name="tick" />
+          <Praise exercise={exercise} />
+        </p>
+      )}
+      {missed && (
+        <p class="feedback-nearly">
+          <Nearly session={session} />
+        </p>
+      )}
+      {hints.length > 0 && phase !== 'passed' && !revealed && <Hints hints={hints} />}
+      {revealed && <Answer explanation={explanation} />}
+      <SpokenReplies session={session} />
+    </div>
+  );
+}
+
+function Praise({ exercise }: { readonly exercise: ExerciseBase }) {
+  const t = useT();
+  if (exercise.kind === 'think') return <>{t('say.done')}</>;
+  return <>{'free' in exercise && exercise.free ? t('say.thanks') : t('say.right')}</>;
+}
+
+function Nearly({ session }: { readonly session: Session<unknown> }) {
+  const t = useT();
+  const judged = Object.values(session.verdict?.parts ?? {});
+  const right = judged.filter(Boolean).length;
+  const wrong = judged.length - right;
+  const next = session.misses === 1 ? 'say.lookAgain' : session.misses === 2 ? 'say.stepShown' : 'say.askAnswer';
+  return (
+    <>
+      <b>{t('say.nearly')}</b> {right > 0 && wrong > 0 && t('say.nearlyParts', { right, wrong })} {t(next)}
+    </>
+  );
+}
+
+function Hints({ hints }: { readonly hints: readonly string[] }) {
+  const t = useT();
+  return (
+    <ul class="feedback-hints" aria-label={t('say.hint')}>
+      {hints.map((html) => (
+        <Markup as="li" key={html} html={html} />
+      ))}
+    </ul>
+  );
+}
+
+function Answer({ explanation }: { readonly explanation: readonly Explanation[] }) {
+  const t = useT();
+  return (
+    <div class="feedback-answer">
+      <p>{t('say.answer')}</p>
+      <ul>
+        {explanation.map(({ answer, reason }) => (
+          <li key={answer}>
+            <Markup html={answer} />
+            {reason && <Markup as="div" class="quiet" html={`${t('say.because')}${reason}`} />}
+          </li>
+        ))}
+      </ul>
+      <p>{t('say.yourTurn')}</p>
+    </div>
+  );
+}
+
+/** Replies stand beside their parts for the eye; here they join the spoken result. */
+function SpokenReplies({ session }: { readonly session: Session<unknown> }) {
+  if (session.phase !== 'passed' && session.phase !== 'failed') return null;
+  return (
+    <div class="unseen">
+      {session.replies.map(({ part, html }) => (
+        <Markup as="p" key={part} html={html} />
+      ))}
+    </div>
+  );
+}

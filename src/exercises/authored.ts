@@ -1,0 +1,71 @@
+import type { Html } from './kind.ts';
+
+/**
+ * A box as the compiler hands it to a kind's schema: Markdown is gone, meaning is not yet given.
+ * Every node carries its place, so that a schema's issue at a path can be told at a line and column.
+ */
+
+/** 1-based line and column in the author's file. */
+export interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A piece of inline content: markup, or a place made by `[[ ]]`, named by its number in the box (from 0). */
+export type Segment = { readonly html: Html } | { readonly mark: number };
+
+/** One paragraph (or list item, quote, picture) of a passage that holds marks. */
+export interface PassageBlock {
+  readonly segments: readonly Segment[];
+}
+
+/** `[[a|b]]` gives options a and b; `[[!a]]` is wanted. */
+export interface AuthoredMark {
+  readonly at: At;
+  readonly options: readonly string[];
+  readonly wanted: boolean;
+}
+
+/** A list item: `1. [x] text`, its `>` feedback and its nested list. */
+export interface AuthoredItem {
+  readonly at: At;
+  readonly html: Html;
+  /** The text without markup and pinyin, for comparing and for `part — reason`. */
+  readonly text: string;
+  /** `[x]` true, `[ ]` false, no box undefined. */
+  readonly checked?: boolean | undefined;
+  readonly ordered: boolean;
+  readonly feedback: readonly Html[];
+  readonly children: readonly AuthoredItem[];
+}
+
+export interface AuthoredCell {
+  readonly at: At;
+  readonly html: Html;
+  readonly text: string;
+}
+
+export interface AuthoredTable {
+  readonly at: At;
+  readonly head: readonly AuthoredCell[];
+  readonly rows: readonly (readonly AuthoredCell[])[];
+}
+
+/** An exercise box in one normal form, names already English. */
+export interface AuthoredBox {
+  readonly at: At;
+  readonly kind: string;
+  readonly id: string;
+  readonly revision: string;
+  /** Flags are `true`, values strings; `optional` is taken out beforehand. */
+  readonly attributes: Readonly<Record<string, string | true>>;
+  readonly optional: boolean;
+  /** Everything before the kind's own parts, without marks. */
+  readonly prompt: Html;
+  /** Paragraphs with marks, in order. Empty where the box has no `[[ ]]`. */
+  readonly passage: readonly PassageBlock[];
+  readonly marks: readonly AuthoredMark[];
+  readonly items: readonly AuthoredItem[];
+  readonly tables: readonly AuthoredTable[];
+  readonly hints: readonly Html[];
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import type { ExerciseBase, Reply, Verdict } from './kind.ts';
+
+/** What a kind's view is given. State in, actions out: a view knows no rules, no storage, no other kind. */
+export interface ViewProps<E extends ExerciseBase, S, A> {
+  readonly exercise: E;
+  readonly state: S;
+  /** Does nothing when the exercise is not open. */
+  readonly act: (action: A) => void;
+  /** May the learner change the answer now? */
+  readonly open: boolean;
+  /** The judgement that stands on the screen, if one does. */
+  readonly verdict: Verdict | undefined;
+  /** What the author answers to parts of this answer; printed beside the part it belongs to. */
+  readonly replies: readonly Reply[];
+  /** Does the state on the screen show the right answer (passed or revealed)? */
+  readonly solved: boolean;
+  /** Says something to screen readers, politely. */
+  readonly announce: (text: string) => void;
+  /** Id of the element that holds the prompt, for aria-labelledby. */
+  readonly promptId: string;
+  /** For `think`: earlier versions of the child's work, newest first. */
+  readonly versions: readonly { readonly at: number; readonly content: unknown }[];
+}
+
+
+/** A view whose kind is no longer visible to the types: what the registry hands to the host. */
+export type AnyView = ComponentType<ViewProps<ExerciseBase, unknown, unknown>>;

@@ -1,0 +1,149 @@
+import type { Json } from '../core/json.ts';
+import type { Alias, Attempt, NewAttempt } from '../exercises/attempt.ts';
+import type { ExerciseId } from '../exercises/kind.ts';
+
+/**
+ * What the rest of the app may ask of storage. Two things do it: Dexie over IndexedDB, and a twin in memory, which
+ * passes the same tests and is what a child works on when IndexedDB is out of order.
+ */
+
+export interface Learner {
+  readonly id: string;
+  /** At most 12 graphemes; empty for a guest. */
+  readonly nickname: string;
+  readonly animal: string;
+  readonly guest: boolean;
+  /** A class or group name; empty: none. */
+  readonly group: string;
+  /** Three picture names, in order; undefined: no lock. */
+  readonly lock?: readonly string[] | undefined;
+  readonly createdAt: number;
+  readonly seenAt: number;
+  /** The start of the app in which the learner was deleted; erased for good at the next start. */
+  readonly deletedIn?: string | undefined;
+  readonly settings: LearnerSettings;
+}
+
+export interface LearnerSettings {
+  /** undefined: as the lesson says. */
+  readonly pinyin?: boolean | undefined;
+  /** `<course>/<pathway>`; undefined: as the machine says. */
+  readonly pathway?: string | undefined;
+}
+
+/** The unsent state of an exercise. */
+export interface Draft {
+  readonly learner: string;
+  readonly exercise: ExerciseId;
+  readonly revision: string;
+  readonly at: number;
+  readonly session: Json;
+}
+
+/** One version of something a child made. */
+export interface WorkVersion {
+  readonly id: string;
+  readonly at: number;
+  readonly device: string;
+  readonly seq: number;
+  readonly content: Json;
+}
+
+/** Something a child made in an exercise, with its last versions, oldest first. */
+export interface Work {
+  readonly learner: string;
+  readonly exercise: ExerciseId;
+  readonly kind: string;
+  readonly versions: readonly WorkVersion[];
+}
+
+/** Facts about this machine. */
+export interface MachineSettings {
+  /** `<course>/<pathway>`, chosen by a grown-up. */
+  readonly pathway?: string | undefined;
+}
+
+/** What can go wrong with storage, each with a text and a fallback (architecture section 8). */
+export type StorageFault =
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-corrupt'
+  | 'storage-closed'
+  | 'quota-full'
+  | 'storage-failed';
+
+/** A storage call that failed; `fault` says how, `cause` is the browser's own error. */
+export class StorageError extends Error {
+  readonly fault: StorageFault;
+  constructor(fault: StorageFault, cause?: unknown) {
+    super(`storage: ${fault}`, { cause });
+    this.name = 'StorageError';
+    this.fault = fault;
+  }
+}
+
+export type TableName = 'learners' | 'attempts' | 'aliases' | 'drafts' | 'works' | 'settings';
+
+/** How many versions of a work are kept. */
+export const WORK_VERSIONS = 10;
+
+/** All promises reject with `StorageError` only. */
+export interface Store {
+  /** Does it outlive the page? */
+  readonly persistent: boolean;
+
+  /** All learners that are not deleted, guests too, most recently seen first. */
+  learners(): Promise<readonly Learner[]>;
+  /** Deleted ones that can still be brought back. */
+  deletedLearners(): Promise<readonly Learner[]>;
+  learner(id: string): Promise<Learner | undefined>;
+  /** Creates or replaces a learner. */
+  putLearner(learner: Learner): Promise<void>;
+  /** Changes some fields; does nothing if the learner is gone. */
+  updateLearner(id: string, change: Partial<Omit<Learner, 'id'>>): Promise<void>;
+  /** Marks as deleted in this start of the app; nothing is erased yet. */
+  deleteLearner(id: string, start: string): Promise<void>;
+  restoreLearner(id: string): Promise<void>;
+  /**
+   * Erases for good all learners deleted in another start than this one, with all their rows and those of the guests
+   * aliased to them. Returns how many had been deleted.
+   */
+  purgeDeleted(currentStart: string): Promise<number>;
+  /** Erases everything of everybody. */
+  wipe(): Promise<void>;
+
+  /**
+   * Writes an attempt durably (strict), with the next number of this device; the exercise's draft, if given, goes into
+   * the same transaction, so that a crash can't leave one without the other.
+   */
+  addAttempt(learner: string, lang: 'zh' | 'en', attempt: NewAttempt, at: number, draft?: Draft): Promise<Attempt>;
+  /** All attempts of these learner ids; with `lesson` (`<course>/<unit>/<lesson>`) only those of that lesson. */
+  attempts(learners: readonly string[], lesson?: string): Promise<readonly Attempt[]>;
+
+  /** `at` is moved past what is already said about the pair, so that a wrong clock can't make a new statement an old one. */
+  addAlias(from: string, to: string, same: boolean, at: number): Promise<Alias>;
+  aliases(): Promise<readonly Alias[]>;
+
+  draft(learner: string, exercise: ExerciseId): Promise<Draft | undefined>;
+  /** All drafts of a learner in a lesson, in one read. */
+  drafts(learner: string, lesson: string): Promise<readonly Draft[]>;
+  putDraft(draft: Draft): Promise<void>;
+  deleteDraft(learner: string, exercise: ExerciseId): Promise<void>;
+
+  work(learner: string, exercise: ExerciseId): Promise<Work | undefined>;
+  works(learners: readonly string[]): Promise<readonly Work[]>;
+  /** Adds a version (strict); equal to the newest one: nothing happens. Keeps the last `WORK_VERSIONS`. */
+  addWorkVersion(learner: string, exercise: ExerciseId, kind: string, content: Json, at: number): Promise<Work>;
+
+  machine(): Promise<MachineSettings>;
+  putMachine(settings: MachineSettings): Promise<void>;
+  /** This machine's random id, made at first use. */
+  deviceId(): Promise<string>;
+
+  /** Calls back after any change to one of these tables, from this tab or another. Returns the way to stop. */
+  subscribe(tables: readonly TableName[], listener: () => void): () => void;
+  /** How many rows on disk could not be understood and were left out so far (each counted once). */
+  skippedRows(): number;
+  /** Closes the connection; the store is of no use afterwards. */
+  close(): void;
+}
