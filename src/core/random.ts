@@ -32,3 +32,15 @@ export function shuffledIndexes(count: number, seed: number): readonly number[] 
     seededRandom(seed),
   );
 }
+
+/** As `shuffledIndexes`, but never the plain order 0, 1, 2 … (of two or more). */
+export function mixedIndexes(count: number, seed: number): readonly number[] {
+  const order = shuffledIndexes(count, seed);
+  return order.every((item, at) => item === at) ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}
+
+/** Any number as a seed: a whole number from 0 to 2^32-1, which survives JSON. */
+export const toSeed = (value: number): number => value >>> 0;
+
+/** Is `value` a seed as `toSeed` makes them? */
+export const isSeed = (value: unknown): value is number => typeof value === 'number' && value === value >>> 0;

@@ -16,3 +16,12 @@ export function comparable(text: string): string {
 
 /** Does the text hold at least one Chinese character? */
 export const hasChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
+/** Plain text as HTML that shows it as it is. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** At most `max` characters (code points) of the text: a pair of surrogates is never cut. */
+export const clipText = (text: string, max: number): string =>
+  text.length <= max ? text : Array.from(text).slice(0, max).join('');

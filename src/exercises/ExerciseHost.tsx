@@ -46,7 +46,7 @@ export interface HostProps {
   /** "Next" was pressed. */
   readonly onNext?: (() => void) | undefined;
   /** The note beside the buttons once an answer is kept. */
-  readonly savedNote?: string | undefined;
+  readonly savedNote?: (() => string) | undefined;
 }
 
 /** The first seed of an exercise: the same on the server and in the page for a learner who hasn't begun. */
@@ -110,7 +110,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
     root.current?.querySelector<HTMLElement>('[data-body]')?.focus();
   };
 
-  useEffect(() => root.current?.parentElement?.setAttribute('data-state', shown(session)), [session.phase]);
+  useEffect(() => setShownState(root.current, shown(session)), [session.phase]);
 
   const { phase } = session;
   const solved = phase === 'passed' || session.revealed;
@@ -181,7 +181,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
         )}
         <span class="exercise-saved" role={unsaved ? 'alert' : undefined}>
           {phase === 'saving' && t('saved.saving')}
-          {(phase === 'passed' || phase === 'failed') && !unsaved && rest.savedNote}
+          {(phase === 'passed' || phase === 'failed') && !unsaved && rest.savedNote?.()}
           {unsaved && t('saved.not', { why: unsaved })}
         </span>
         {unsaved && (
@@ -192,6 +192,11 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
       </div>
     </div>
   );
+}
+
+/** Writes the exercise's state where tests and styles read it: on its root element, which the page owns. */
+function setShownState(inside: Element | null, state: string): void {
+  inside?.closest('[data-exercise]')?.setAttribute('data-state', state);
 }
 
 /** The public state of an exercise; saving is still "working" to everybody outside. */
@@ -207,7 +212,7 @@ class Boundary extends Component<{ readonly children: ComponentChildren }, { rea
 
   override componentDidCatch(error: unknown) {
     console.error(error);
-    this.setState({ broken: true }, () => this.place.current?.parentElement?.setAttribute('data-state', 'broken'));
+    this.setState({ broken: true }, () => setShownState(this.place.current, 'broken'));
   }
 
   override render() {

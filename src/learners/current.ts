@@ -43,15 +43,12 @@ function parse(saved: unknown): Current | undefined {
 }
 
 /**
- * Calls back when this page no longer shows the tab's learner: after Back out of the browser's page cache, or when
- * the tab comes to the front again. Pages reload then.
+ * Calls back whenever this page may no longer show the tab's learner: it came out of the browser's page cache (Back),
+ * or to the front again.
  */
-export function onOtherLearner(shown: Current | undefined, leave: () => void): void {
-  const compare = () => {
-    if (readCurrent()?.id !== shown?.id) leave();
-  };
-  addEventListener('pageshow', compare);
+export function onReturn(listener: () => void): void {
+  addEventListener('pageshow', listener);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') compare();
+    if (document.visibilityState === 'visible') listener();
   });
 }

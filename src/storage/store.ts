@@ -125,8 +125,8 @@ export interface Store {
   aliases(): Promise<readonly Alias[]>;
 
   draft(learner: string, exercise: ExerciseId): Promise<Draft | undefined>;
-  /** All drafts of a learner in a lesson, in one read. */
-  drafts(learner: string, lesson: string): Promise<readonly Draft[]>;
+  /** All drafts of a learner (in a lesson, if one is named), in one read. */
+  drafts(learner: string, lesson?: string): Promise<readonly Draft[]>;
   putDraft(draft: Draft): Promise<void>;
   deleteDraft(learner: string, exercise: ExerciseId): Promise<void>;
 

@@ -1,4 +1,8 @@
+import { z } from 'zod';
+import type { Json } from '../../core/json.ts';
+import type { AuthoredBox, AuthoredItem } from '../authored.ts';
 import type { ExerciseBase, Html } from '../kind.ts';
+import { type Report, readBase, readReply, reporter, reportRepeats, reportUnexpected, sameness } from '../read-box.ts';
 
 export interface OrderItem {
   readonly html: Html;
@@ -12,3 +16,31 @@ export interface OrderExercise extends ExerciseBase {
   readonly kind: 'order';
   readonly items: readonly OrderItem[];
 }
+
+const attributes = {} as const;
+
+/** An ordered list in the right order; `>` under an item says why it stands there. */
+const schema = z.custom<AuthoredBox>().transform((box, context): OrderExercise => {
+  const report = reporter(context);
+  reportUnexpected(box, { attributes, lists: 1, checks: false, replies: true, tables: 0, marks: false }, report);
+  if (box.items.length < 2) report('order-too-few', []);
+  reportForms(box.items, report);
+  const items = box.items.map((item) => ({ html: item.html, text: item.text, reply: readReply(item) }));
+  return { ...readBase(box), kind: 'order', items };
+});
+
+function reportForms(items: readonly AuthoredItem[], report: Report): void {
+  items.forEach((item, index) => {
+    if (!item.ordered) report('order-unnumbered', ['items', index]);
+  });
+  const nodes = items.map((item, index) => ({ key: sameness(item), path: ['items', index] }));
+  reportRepeats(nodes, 'order-duplicate', report);
+}
+
+/** The kind's door for the compiler. */
+export const order = {
+  schema,
+  names: { zh: '排序' },
+  attributes,
+  grading: ({ items }: OrderExercise): Json => ({ count: items.length }),
+} as const;

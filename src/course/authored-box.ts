@@ -1,0 +1,146 @@
+import type { BlockContent, Blockquote, List, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  AuthoredBox,
+  AuthoredCell,
+  AuthoredItem,
+  AuthoredMark,
+  AuthoredTable,
+  PassageBlock,
+  Segment,
+} from '../exercises/authored.ts';
+import type { Html } from '../exercises/kind.ts';
+import { blocksToHtml, type HtmlContext, inlinePieces, inlineToHtml, type Piece } from './html.ts';
+import type { ExerciseDraft } from './lesson-draft.ts';
+import { readMark } from './read-mark.ts';
+import { splitLines } from './split-lines.ts';
+import { textOf } from './plain-text.ts';
+import type { Report } from './reporter.ts';
+
+interface BoxParts {
+  readonly prompt: RootContent[];
+  readonly passage: PassageBlock[];
+  readonly marks: AuthoredMark[];
+  readonly items: AuthoredItem[];
+  readonly tables: AuthoredTable[];
+  readonly hints: Html[];
+}
+
+/** An exercise's box in the form that kinds read. What stands where no kind looks for it is told. */
+export function authoredBox(draft: ExerciseDraft, id: string, context: HtmlContext, report: Report): AuthoredBox {
+  const reader = boxReader(draft, context, report);
+  for (const node of draft.passage.nodes) reader.read(node);
+  const { prompt, ...parts } = reader.parts;
+  const { at, kind, attributes, optional } = draft;
+  return { at, kind, id, revision: '', attributes, optional, prompt: blocksToHtml(prompt, context), ...parts };
+}
+
+function boxReader({ passage: source }: ExerciseDraft, context: HtmlContext, report: Report) {
+  const parts: BoxParts = { prompt: [], passage: [], marks: [], items: [], tables: [], hints: [] };
+
+  function read(node: RootContent): void {
+    if (hasMarks(node)) readMarked(node);
+    else if (node.type === 'blockquote') parts.hints.push(...quoteLines(node, context));
+    else if (node.type === 'list') parts.items.push(...readItems(node));
+    else if (node.type === 'table') parts.tables.push(readTable(node));
+    else readProse(node);
+  }
+
+  function readProse(node: RootContent): void {
+    if (parts.items.length > 0 || parts.tables.length > 0) report(source.at(node), 'text-after-parts');
+    else if (parts.passage.length > 0) parts.passage.push({ segments: segmentsOf([proseToHtml(node)]) });
+    else parts.prompt.push(node);
+  }
+
+  /** A paragraph's own `<p>` is the view's business: a passage is made of blocks. */
+  const proseToHtml = (node: RootContent): Html =>
+    node.type === 'paragraph' ? inlineToHtml(node.children, context) : blocksToHtml([node], context);
+
+  function readMarked(node: RootContent | BlockContent): void {
+    if (node.type === 'table') readMarkedTable(node);
+    else if (node.type === 'list') readMarkedList(node);
+    else if (node.type === 'blockquote') for (const child of node.children) readMarked(child as BlockContent);
+    else if ('children' in node) addBlock(inlinePieces(node.children as PhrasingContent[], context));
+  }
+
+  function readMarkedList(list: List): void {
+    list.children.forEach((item, index) => {
+      const start = list.ordered ? `${(list.start ?? 1) + index}. ` : '· ';
+      item.children.forEach((child, place) => {
+        if (child.type !== 'paragraph') readMarked(child as BlockContent);
+        else addBlock([...(place === 0 ? [start] : []), ...inlinePieces(child.children, context)]);
+      });
+    });
+  }
+
+  function readMarkedTable(table: Table): void {
+    for (const row of table.children) {
+      const cells = row.children.map((cell) => inlinePieces(cell.children, context));
+      addBlock(cells.flatMap((cell, index) => (index === 0 ? cell : [' | ', ...cell])), true);
+    }
+  }
+
+  const addBlock = (pieces: readonly Piece[], isTable = false): void => {
+    parts.passage.push({ segments: segmentsOf(pieces, isTable) });
+  };
+
+  function segmentsOf(pieces: readonly Piece[], isTable = false): readonly Segment[] {
+    return pieces.map((piece) => {
+      if (typeof piece === 'string') return { html: piece };
+      parts.marks.push({ at: source.at(piece), ...readMark(piece.value, isTable) });
+      return { mark: parts.marks.length - 1 };
+    });
+  }
+
+  const readItems = (list: List): readonly AuthoredItem[] =>
+    list.children.map((item) => readItem(item, list.ordered === true));
+
+  function readItem(item: ListItem, ordered: boolean): AuthoredItem {
+    const quotes = item.children.filter((child) => child.type === 'blockquote');
+    const lists = item.children.filter((child) => child.type === 'list');
+    const content = item.children.filter((child) => child.type !== 'blockquote' && child.type !== 'list');
+    return {
+      at: source.at(item),
+      html: contentToHtml(content),
+      text: textOf(content),
+      checked: item.checked ?? undefined,
+      ordered,
+      feedback: quotes.flatMap((quote) => quoteLines(quote, context)),
+      children: lists.flatMap(readItems),
+    };
+  }
+
+  function contentToHtml(content: readonly RootContent[]): Html {
+    const [only] = content;
+    const isOne = content.length === 1 && only?.type === 'paragraph';
+    return isOne ? inlineToHtml(only.children, context) : blocksToHtml(content, context);
+  }
+
+  function readTable(table: Table): AuthoredTable {
+    const rows = table.children.map((row) =>
+      row.children.map(
+        (cell): AuthoredCell => ({
+          at: source.at(cell),
+          html: inlineToHtml(cell.children, context),
+          text: textOf(cell.children),
+        }),
+      ),
+    );
+    return { at: source.at(table), head: rows[0] ?? [], rows: rows.slice(1) };
+  }
+
+  return { read, parts };
+}
+
+/** The lines of a quote, each as HTML: a hint, or an answer to an option. */
+function quoteLines(quote: Blockquote, context: HtmlContext): readonly Html[] {
+  return quote.children.flatMap((child) =>
+    child.type === 'paragraph'
+      ? splitLines(child.children).map((line) => inlineToHtml(line, context))
+      : [blocksToHtml([child], context)],
+  );
+}
+
+function hasMarks(node: Node): boolean {
+  if (node.type === 'mark') return true;
+  return 'children' in node && Array.isArray(node.children) && node.children.some(hasMarks);
+}

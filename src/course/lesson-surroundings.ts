@@ -1,0 +1,15 @@
+import type { PictureFacts } from './read-picture.ts';
+import type { Band } from './model.ts';
+
+/** What a lesson's compilation looks at outside its own text. Asked through functions, so that it can be remembered. */
+export interface LessonSurroundings {
+  readonly band: Band;
+  /** A picture by its file name beside the lesson. */
+  picture(name: string): PictureFacts | undefined;
+  /** A lesson of the same course by `unit/lesson`: has it a file, is it only listed, or is there none? */
+  lesson(address: string): 'ready' | 'coming' | 'unknown';
+  /** The addresses to guess from when one is unknown. */
+  lessons(): readonly string[];
+  /** The picture names to guess from. */
+  pictures(): readonly string[];
+}

@@ -1,0 +1,58 @@
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { At } from '../exercises/authored.ts';
+import type { Problem } from './problem.ts';
+
+/** A parsed YAML text that knows the place of each of its nodes. */
+export interface YamlSource {
+  readonly file: string;
+  readonly document: Document.Parsed;
+  /** The mistakes of YAML itself; while there are any, the document isn't to be trusted. */
+  readonly problems: readonly Problem[];
+  /** Where a node begins; the top of the text for anything that isn't one. */
+  at(node: unknown): At;
+}
+
+/** Parses YAML (course.yaml, skills.yaml, a lesson's frontmatter), which begins at `firstLine` of the file. */
+export function parseYamlSource(text: string, file: string, firstLine = 1): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, strict: true, uniqueKeys: true, prettyErrors: false });
+  const place = (offset: number): At => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const inFile = { severity: 'error', file } as const;
+  const errors = document.errors.map((error) => ({ ...inFile, ...place(error.pos[0]), ...syntaxProblem(error, text) }));
+  const colons = wideColons(text).map((offset) => ({
+    ...inFile,
+    ...place(offset),
+    code: 'yaml-wide-colon',
+    params: {},
+  }));
+  const isWhole = errors.length === 0 && (isMap(document.contents) || isSeq(document.contents));
+  const problems = isWhole ? [] : colons.length > 0 ? colons : firstOfEachLine(errors);
+  const at = (node: unknown): At => place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  return { file, document, problems, at };
+}
+
+function syntaxProblem(error: YAMLError, text: string): Pick<Problem, 'code' | 'params'> {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { code: 'yaml-tab', params: {} };
+    case 'DUPLICATE_KEY':
+      return { code: 'yaml-key-twice', params: { key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' } };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { code: 'yaml-colon', params: {} };
+    default:
+      return { code: 'yaml-syntax', params: {} };
+  }
+}
+
+/** Where a Chinese keyboard wrote `title：` for `title:`: to YAML that is no key at all. */
+function wideColons(text: string): readonly number[] {
+  return [...text.matchAll(/^( *(?:- )?[\w-]+)：/gm)].map((match) => match.index + (match[1]?.length ?? 0));
+}
+
+/** One slip in YAML often makes several errors on its line; only the first says something. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem, index) => problems.findIndex(({ line }) => line === problem.line) === index);
+}

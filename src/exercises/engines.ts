@@ -1,0 +1,14 @@
+import { choose } from './choose/engine.ts';
+import type { Exercise, Kind } from './exercise.ts';
+import { fill } from './fill/engine.ts';
+import type { Engine } from './kind.ts';
+import { match } from './match/engine.ts';
+import { order } from './order/engine.ts';
+import { sort } from './sort/engine.ts';
+import { spot } from './spot/engine.ts';
+import { think } from './think/engine.ts';
+
+/** Every kind's rules. */
+export const engines = { choose, order, match, fill, sort, spot, think } satisfies {
+  readonly [K in Kind]: Engine<Extract<Exercise, { kind: K }>, unknown, unknown>;
+};

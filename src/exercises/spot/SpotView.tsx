@@ -1,0 +1,88 @@
+import { arrowFocus } from '../../ui/arrow-focus.ts';
+import { useT } from '../../ui/context.ts';
+import { PartMark } from '../PartMark.tsx';
+import { PartReply } from '../PartReply.tsx';
+import { Passage } from '../Passage.tsx';
+import type { ViewProps } from '../view.ts';
+import type { SpotAction, SpotState } from './engine.ts';
+import type { SpotExercise } from './schema.ts';
+import css from './SpotView.module.css';
+
+type Props = ViewProps<SpotExercise, SpotState, SpotAction>;
+
+/** A text in which parts can be marked; what the author says of them stands below their paragraph. */
+export default function SpotView(props: Props) {
+  const { exercise, open, promptId } = props;
+  const t = useT();
+  return (
+    <div
+      role="group"
+      aria-labelledby={promptId}
+      class={css.text}
+      onKeyDown={(event) => arrowFocus(event, '[data-part]')}
+    >
+      {open && <p class="exercise-help">{t('spot.help')}</p>}
+      <Passage
+        passage={exercise.passage}
+        mark={(part) => <Part key={`p${part}`} {...props} part={part} />}
+        below={(parts) => <Replies {...props} parts={parts} />}
+      />
+    </div>
+  );
+}
+
+/** Is the part right? undefined: not judged, or changed since. */
+const okOf = ({ state, verdict }: Props, part: number): boolean | undefined =>
+  !verdict && state.missed.includes(part) ? false : verdict?.parts[part];
+
+function Part(props: Props & { readonly part: number }) {
+  const { exercise, state, act, open, part } = props;
+  const faded = state.faded.includes(part);
+  const ok = okOf(props, part);
+  const toggle = () => act({ type: 'toggle', part });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ' && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (!event.repeat) toggle();
+  };
+  return (
+    // A real button can't break across lines, and parts may be whole sentences.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="checkbox"
+      tabIndex={0}
+      class={css.part}
+      aria-checked={state.chosen.includes(part)}
+      aria-disabled={faded || !open || undefined}
+      data-part={part}
+      data-ok={ok}
+      data-open={open && !faded}
+      onClick={toggle}
+      onKeyDown={onKeyDown}
+    >
+      {exercise.parts[part]?.text}
+      <PartMark ok={ok} />
+    </span>
+  );
+}
+
+function Replies(props: Props & { readonly parts: readonly number[] }) {
+  const { exercise, state, verdict, replies, parts } = props;
+  const told = parts.flatMap((part) => {
+    const missed = !verdict && state.missed.includes(part);
+    const html = missed ? exercise.parts[part]?.reply : replies.find((reply) => reply.part === String(part))?.html;
+    return html === undefined ? [] : [{ part, html }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <ul class={css.replies}>
+      {told.map(({ part, html }) => (
+        <li key={part}>
+          <PartMark ok={okOf(props, part)} />
+          <b>{exercise.parts[part]?.text}</b>
+          <PartReply html={html} ok={undefined} />
+        </li>
+      ))}
+    </ul>
+  );
+}

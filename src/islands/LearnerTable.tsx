@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import type { CourseIndex } from '../course/model.ts';
+import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../learners/nickname.ts';
+import type { Learner } from '../storage/store.ts';
+import { Animal } from '../ui/Animal.tsx';
+import { useT } from '../ui/context.ts';
+import { PathwayChoice } from './PathwayChoice.tsx';
+import type { LearnerRow, Room } from './room.ts';
+
+interface TableProps {
+  readonly room: Room;
+  readonly courses: readonly CourseIndex[];
+  /** This start of the app: deleting can be undone until the next one. */
+  readonly start: string;
+}
+
+/** All children of this machine, for a grown-up: rename, group, way, unlock, delete with undo. */
+export function LearnerTable({ room, courses, start }: TableProps) {
+  const t = useT();
+  return (
+    <section>
+      <h2>{t('adult.learners')}</h2>
+      {room.rows.length === 0 && <p class="quiet">{t('adult.learnersNone')}</p>}
+      {room.rows.length > 0 && (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={t('adult.learners')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('adult.name')}</th>
+                <th scope="col">{t('adult.group')}</th>
+                <th scope="col">{t('adult.seen')}</th>
+                <th scope="col">{t('adult.done')}</th>
+                <th scope="col">{t('adult.pathway')}</th>
+                <th scope="col">
+                  <span class="unseen">{t('adult.delete')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {room.rows.map((row) => (
+                <Row key={row.learner.id} row={row} room={room} courses={courses} start={start} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {room.deleted.length > 0 && (
+        <>
+          <h3>{t('adult.deleted')}</h3>
+          <ul class="plain-list">
+            {room.deleted.map(({ id, nickname, animal }) => (
+              <li key={id}>
+                {animal && <Animal name={animal} size={32} />} {nickname || t('adult.guest')}{' '}
+                <button type="button" class="plain" data-action="restore-learner" onClick={() => room.store.restoreLearner(id)}>
+                  {t('adult.restore')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, room, courses, start }: TableProps & { readonly row: LearnerRow }) {
+  const t = useT();
+  const { learner } = row;
+  const { store } = room;
+  const seen = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <tr data-row={learner.id}>
+      <th scope="row">
+        <span class="table-name">
+          {learner.animal && <Animal name={learner.animal} size={32} />}
+          {learner.guest ? t('adult.guest') : <NameField learner={learner} room={room} />}
+        </span>
+      </th>
+      <td>{!learner.guest && <GroupField learner={learner} room={room} />}</td>
+      <td>{seen.format(learner.seenAt)}</td>
+      <td>
+        {t('adult.doneLessons', { count: row.done })}
+        <div class="quiet">{t('adult.guestSteps', { count: row.answers })}</div>
+      </td>
+      <td>
+        {!learner.guest && (
+          <PathwayChoice
+            courses={courses}
+            value={learner.settings.pathway}
+            none={t('adult.pathwayMachine')}
+            label={`${t('adult.pathway')} · ${learner.nickname}`}
+            onChange={(pathway) => store.updateLearner(learner.id, { settings: { ...learner.settings, pathway } })}
+          />
+        )}
+      </td>
+      <td>
+        {learner.lock && (
+          <button type="button" class="plain" onClick={() => store.updateLearner(learner.id, { lock: undefined })}>
+            {t('adult.unlock')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          data-action="delete-learner"
+          aria-label={`${t('adult.delete')} · ${learner.nickname || t('adult.guest')}`}
+          onClick={() => store.deleteLearner(learner.id, start)}
+        >
+          {t('adult.delete')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+interface FieldProps {
+  readonly learner: Learner;
+  readonly room: Room;
+}
+
+function NameField({ learner, room }: FieldProps) {
+  const t = useT();
+  const save = (typed: string) => {
+    const nickname = cleanNickname(typed);
+    if (nickname === '' || nicknameLength(nickname) > NICKNAME_MAX) return;
+    room.store.updateLearner(learner.id, { nickname });
+  };
+  return <SavedField label={t('adult.name')} value={learner.nickname} onSave={save} />;
+}
+
+function GroupField({ learner, room }: FieldProps) {
+  const t = useT();
+  const save = (typed: string) => room.store.updateLearner(learner.id, { group: cleanNickname(typed) });
+  return <SavedField label={`${t('adult.group')} · ${learner.nickname}`} value={learner.group} onSave={save} />;
+}
+
+function SavedField({ label, value, onSave }: { label: string; value: string; onSave: (value: string) => void }) {
+  const [typed, setTyped] = useState<string | undefined>();
+  return (
+    <input
+      class="table-field"
+      aria-label={label}
+      value={typed ?? value}
+      autocomplete="off"
+      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        onSave(currentTarget.value);
+        setTyped(undefined);
+      }}
+    />
+  );
+}

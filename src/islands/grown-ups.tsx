@@ -1,0 +1,148 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CourseIndex } from '../course/model.ts';
+import { currentStart } from '../learners/start.ts';
+import type { OfflineStatus } from '../offline/page/offline-status.ts';
+import { requestPersist } from '../offline/page/request-persist.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useT, Words } from '../ui/context.ts';
+import { fromRoot } from '../ui/root.ts';
+import { offlineText } from './Bar.tsx';
+import { coursesOnPage } from './courses-on-page.ts';
+import { faultLog } from './faults.ts';
+import { LearnerTable } from './LearnerTable.tsx';
+import { PathwayChoice } from './PathwayChoice.tsx';
+import { readRoom, type Room } from './room.ts';
+import { isSupported, onOfflineStatus, startShell } from './shell.tsx';
+import { storage } from './storage.ts';
+import { setHere } from './who.ts';
+import { words } from './words.ts';
+
+const page = document.querySelector<HTMLElement>('[data-grown-ups]');
+if (page && isSupported()) startGrownUps(page);
+
+async function startGrownUps(place: HTMLElement): Promise<void> {
+  startShell();
+  const [t, store, start] = await Promise.all([words(), storage(), currentStart()]);
+  const host = place.querySelector('[data-grown-ups-host]');
+  const courses = coursesOnPage();
+  let status: OfflineStatus | undefined;
+  const draw = async () => {
+    const room = await readRoom(store, courses);
+    if (!host) return;
+    render(
+      <Words.Provider value={t}>
+        <GrownUps room={room} courses={courses} status={status} start={start.id} />
+      </Words.Provider>,
+      host,
+    );
+  };
+  await draw();
+  store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);
+  onOfflineStatus((latest) => {
+    status = latest;
+    draw();
+  });
+}
+
+interface GrownUpsProps {
+  readonly room: Room;
+  readonly courses: readonly CourseIndex[];
+  readonly status: OfflineStatus | undefined;
+  readonly start: string;
+}
+
+function GrownUps({ room, courses, status, start }: GrownUpsProps) {
+  const t = useT();
+  return (
+    <>
+      <Machine room={room} status={status} />
+      <section>
+        <h2>{t('adult.pathway')}</h2>
+        <p class="quiet">{t('adult.pathwayNote')}</p>
+        <PathwayChoice
+          courses={courses}
+          value={room.machine.pathway}
+          none={t('adult.pathwayNone')}
+          label={t('adult.pathway')}
+          onChange={(pathway) => room.store.putMachine({ ...room.machine, pathway })}
+        />
+      </section>
+      <LearnerTable room={room} courses={courses} start={start} />
+      <Wipe room={room} />
+    </>
+  );
+}
+
+function Machine({ room, status }: { room: Room; status: OfflineStatus | undefined }) {
+  const t = useT();
+  const [persist, setPersist] = useState('');
+  const ask = async () => setPersist(t((await requestPersist()) === 'granted' ? 'adult.persistYes' : 'adult.persistNo'));
+  const log = faultLog();
+  const storageText = room.store.persistent
+    ? t(room.persisted ? 'adult.storageOk' : 'adult.storageBestEffort')
+    : t('adult.storageMemory', { why: t('fault.storage-blocked') });
+  return (
+    <section>
+      <h2>{t('adult.machine')}</h2>
+      <dl class="facts">
+        <dt>{t('adult.address')}</dt>
+        <dd>
+          <code>{fromRoot('')}</code> <span class="quiet">{t('adult.addressNote')}</span>
+        </dd>
+        <dt>{t('adult.offline')}</dt>
+        <dd data-offline-fact>
+          {isSecureContext ? offlineText(t, status) || t('offline.none') : <span data-insecure>{t('adult.insecure')}</span>}
+        </dd>
+        <dt>{t('adult.storage')}</dt>
+        <dd>
+          {storageText}{' '}
+          {!room.persisted && isSecureContext && (
+            <button type="button" class="link" onClick={ask}>
+              {t('adult.persist')}
+            </button>
+          )}
+          <span role="status">{persist}</span>
+        </dd>
+        <dt>{t('adult.version')}</dt>
+        <dd>{document.documentElement.dataset.version}</dd>
+        <dt>{t('adult.log')}</dt>
+        <dd>{log.length === 0 ? t('adult.logNone') : log.map((line) => <div key={line}>{line}</div>)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function Wipe({ room }: { room: Room }) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  const wipe = async () => {
+    await room.store.wipe();
+    setHere(undefined);
+    setAsking(false);
+    setDone(true);
+  };
+  return (
+    <section>
+      <h2>{t('adult.wipe')}</h2>
+      <button type="button" class="plain" data-action="wipe" onClick={() => setAsking(true)}>
+        {t('adult.wipe')}
+      </button>
+      <span role="status">{done && t('adult.wiped')}</span>
+      {asking && (
+        <Dialog label={t('adult.wipe')} onClose={() => setAsking(false)}>
+          <p>{t('adult.wipeAsk')}</p>
+          <div class="dialog-row">
+            <button type="button" class="primary" onClick={() => setAsking(false)}>
+              {t('adult.cancel')}
+            </button>
+            <button type="button" class="plain" data-action="wipe-yes" onClick={wipe}>
+              {t('adult.wipeYes')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../i18n/t.ts';
+import { Claim } from '../learners/Claim.tsx';
+import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
+import { newId } from '../learners/new-id.ts';
+import { Picker } from '../learners/Picker.tsx';
+import { currentStart } from '../learners/start.ts';
+import { Unlock } from '../learners/Unlock.tsx';
+import { takeUpdate } from '../offline/page/take-update.ts';
+import type { Learner, Store } from '../storage/store.ts';
+import { Words } from '../ui/context.ts';
+import { fromRoot } from '../ui/root.ts';
+import { claimGuest, unclaimedGuest } from './guests.ts';
+import { isSupported, startShell } from './shell.tsx';
+import { storage } from './storage.ts';
+import { currentOf, setHere } from './who.ts';
+import { pageLang, words } from './words.ts';
+
+type Step =
+  | { readonly at: 'list' | 'new' }
+  | { readonly at: 'unlock'; readonly learner: Learner }
+  | { readonly at: 'claim'; readonly learner: Learner; readonly guest: Learner; readonly count: number };
+
+const page = document.querySelector<HTMLElement>('[data-picker]');
+if (page && isSupported()) startPicker(page);
+
+async function startPicker(place: HTMLElement): Promise<void> {
+  const [t, store, start] = await Promise.all([words(), storage(), currentStart()]);
+  if (start.isNew) await store.purgeDeleted(start.id);
+  const host = place.querySelector('[data-picker-host]');
+  const learners = await people(store);
+  if (host) {
+    render(
+      <Words.Provider value={t}>
+        <PickerIsland store={store} first={learners} t={t} start={place.dataset.start ?? ''} />
+      </Words.Provider>,
+      host,
+    );
+  }
+  startShell();
+  // Between two children is the moment to change versions: nobody is in mid-lesson here.
+  await takeUpdate();
+}
+
+const people = async (store: Store) => (await store.learners()).filter(({ guest }) => !guest);
+
+interface IslandProps {
+  readonly store: Store;
+  readonly first: readonly Learner[];
+  readonly t: Translate;
+  /** The only course's map; empty where there are several. */
+  readonly start: string;
+}
+
+function PickerIsland({ store, first, t, start }: IslandProps) {
+  const [learners, setLearners] = useState(first);
+  const [step, setStep] = useState<Step>({ at: 'list' });
+  useEffect(
+    () =>
+      store.subscribe(['learners'], async () => {
+        setLearners(await people(store));
+      }),
+    [store],
+  );
+  const enter = async (learner: Learner) => {
+    setHere(currentOf(learner));
+    await store.updateLearner(learner.id, { seenAt: Date.now() });
+    location.href = whereNext(start);
+  };
+  const picked = async (learner: Learner) => {
+    const found = await unclaimedGuest(store);
+    if (found) setStep({ at: 'claim', learner, ...found });
+    else await enter(learner);
+  };
+  const create = async (form: NewLearnerForm) => {
+    const learner = newLearner(form);
+    await store.putLearner(learner);
+    await picked(learner);
+  };
+  if (step.at === 'new') {
+    return (
+      <NewLearner
+        groups={[...new Set(learners.map(({ group }) => group).filter(Boolean))]}
+        isTaken={(nickname, animal) => learners.some((one) => one.nickname === nickname && one.animal === animal)}
+        onDone={create}
+        onCancel={() => setStep({ at: 'list' })}
+      />
+    );
+  }
+  if (step.at === 'unlock') {
+    return <Unlock learner={step.learner} onOpen={() => picked(step.learner)} onBack={() => setStep({ at: 'list' })} />;
+  }
+  if (step.at === 'claim') {
+    const answer = async (mine: boolean) => {
+      if (mine) await claimGuest(store, step.guest, step.learner);
+      await enter(step.learner);
+    };
+    return <Claim learner={step.learner} count={step.count} onAnswer={answer} />;
+  }
+  return (
+    <>
+      {new URLSearchParams(location.search).has('ended') && <p role="status">{t('picker.ended')}</p>}
+      {learners.length === 0 && <p class="quiet">{t('picker.firstNote')}</p>}
+      <Picker
+        learners={learners}
+        onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
+        onNew={() => setStep({ at: 'new' })}
+        onGuest={() => {
+          setHere(undefined);
+          location.href = whereNext(start);
+        }}
+      />
+    </>
+  );
+}
+
+function newLearner({ nickname, animal, group, lock }: NewLearnerForm): Learner {
+  const now = Date.now();
+  return { id: newId(), nickname, animal, group, lock, guest: false, createdAt: now, seenAt: now, settings: {} };
+}
+
+/** Where a learner goes: back to the page they came from as a guest, else to the stairs. Only addresses of this app. */
+function whereNext(start: string): string {
+  const root = fromRoot('');
+  const wanted = new URLSearchParams(location.search).get('next');
+  const next = wanted ? new URL(wanted, location.href) : undefined;
+  if (next && next.href.startsWith(root) && next.search === '') return next.href;
+  return start === '' ? fromRoot(`${pageLang}/`) : new URL(start, location.href).href;
+}

@@ -1,0 +1,46 @@
+import type { CourseIndex } from '../course/model.ts';
+import { foldCourse } from '../progress/fold-course.ts';
+import { identitiesOf } from '../progress/identity.ts';
+import type { Learner, MachineSettings, Store } from '../storage/store.ts';
+
+/** One line of the grown-ups' table. */
+export interface LearnerRow {
+  readonly learner: Learner;
+  /** Lessons done. */
+  readonly done: number;
+  readonly answers: number;
+}
+
+/** What a grown-up may see of this machine. */
+export interface Room {
+  readonly store: Store;
+  readonly rows: readonly LearnerRow[];
+  readonly deleted: readonly Learner[];
+  readonly machine: MachineSettings;
+  /** Has the browser promised not to clear our storage? */
+  readonly persisted: boolean;
+}
+
+/** Reads everything the grown-ups' page shows. A claimed guest is no row of its own. */
+export async function readRoom(store: Store, courses: readonly CourseIndex[]): Promise<Room> {
+  const [learners, deleted, aliases, machine] = await Promise.all([
+    store.learners(),
+    store.deletedLearners(),
+    store.aliases(),
+    store.machine(),
+  ]);
+  const claimed = new Set(aliases.filter(({ same }) => same).map(({ from }) => from));
+  const rows: LearnerRow[] = [];
+  for (const learner of learners.filter(({ id, guest }) => !guest || !claimed.has(id))) {
+    const attempts = await store.attempts([...identitiesOf(aliases, learner.id)]);
+    const done = courses.flatMap((course) => [...foldCourse(course, attempts).lessons.values()]);
+    rows.push({ learner, done: done.filter(({ state }) => state === 'done').length, answers: attempts.length });
+  }
+  return { store, rows, deleted, machine, persisted: await isPersisted() };
+}
+
+async function isPersisted(): Promise<boolean> {
+  // navigator.storage is missing at http addresses of a LAN, whatever the types say.
+  const manager = navigator.storage as StorageManager | undefined;
+  return manager?.persisted ? manager.persisted() : false;
+}

@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { announceClassEnd, onClassEnd } from '../learners/class-end.ts';
+import { IdleGuard } from '../learners/IdleGuard.tsx';
+import type { OfflineStatus } from '../offline/page/offline-status.ts';
+import { startOffline } from '../offline/page/start-offline.ts';
+import { Words } from '../ui/context.ts';
+import { fromRoot } from '../ui/root.ts';
+import { Bar } from './Bar.tsx';
+import { flushDrafts } from './sink.ts';
+import { storage } from './storage.ts';
+import { tellFault } from './faults.ts';
+import { here, onHere, setHere, watchHere } from './who.ts';
+import { pageLang, words } from './words.ts';
+
+/** Is this browser younger than the floor? The head script has marked and told it otherwise. */
+export const isSupported = (): boolean => !document.documentElement.hasAttribute('data-old');
+
+const statusListeners = new Set<(status: OfflineStatus) => void>();
+
+/** Calls back whenever the offline state of this page changes. */
+export function onOfflineStatus(listener: (status: OfflineStatus) => void): void {
+  statusListeners.add(listener);
+}
+
+/** Opens the picker; `next` brings the learner back to this page afterwards. */
+async function toPicker(query: string): Promise<void> {
+  await flushDrafts();
+  location.href = fromRoot(`${pageLang}/${query}`);
+}
+
+/** Goes to the picker so that somebody else can choose; a guest comes back here with their work. */
+export function switchLearner(): Promise<void> {
+  const current = here();
+  const isGuest = current === undefined || current.guest;
+  return toPicker(isGuest ? `?next=${encodeURIComponent(location.pathname)}` : '');
+}
+
+async function endClass(): Promise<void> {
+  await flushDrafts();
+  announceClassEnd();
+  setHere(undefined);
+  await toPicker('?ended');
+}
+
+/** Starts what every page has: whose turn it is, offline state, "still 小雨?", the end of class. */
+export async function startShell(): Promise<void> {
+  if (!isSupported()) return;
+  watchHere();
+  const t = await words();
+  const place = document.querySelector<HTMLElement>('[data-bar]');
+  let status: OfflineStatus | undefined;
+  const draw = () => {
+    if (!place) return;
+    render(
+      <Words.Provider value={t}>
+        <Bar current={here()} status={status} onSwitch={switchLearner} onEnd={endClass} onPinyin={setPinyin} />
+      </Words.Provider>,
+      place,
+    );
+  };
+  draw();
+  onHere(draw);
+  onClassEnd(async () => {
+    await flushDrafts();
+    setHere(undefined);
+    await toPicker('?ended');
+  });
+  startOffline({
+    onStatus: (latest) => {
+      status = latest;
+      if (latest.fault) tellFault(latest.fault);
+      draw();
+      for (const listener of statusListeners) listener(latest);
+    },
+  });
+  mountIdleGuard(t);
+}
+
+function mountIdleGuard(t: Awaited<ReturnType<typeof words>>): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(
+    <Words.Provider value={t}>
+      <IdleGuard who={here} onOther={switchLearner} />
+    </Words.Provider>,
+    place,
+  );
+}
+
+/** Shows or hides pinyin, now and (for a learner) from now on. */
+async function setPinyin(on: boolean): Promise<void> {
+  document.documentElement.dataset.pinyin = on ? 'on' : 'off';
+  const current = here();
+  if (!current) return;
+  setHere({ ...current, pinyin: on });
+  const store = await storage();
+  const learner = await store.learner(current.id);
+  if (learner) await store.updateLearner(current.id, { settings: { ...learner.settings, pinyin: on } });
+}

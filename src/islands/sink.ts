@@ -1,0 +1,91 @@
+import type { Json } from '../core/json.ts';
+import type { NewAttempt } from '../exercises/attempt.ts';
+import type { Saved, Sink } from '../exercises/ExerciseHost.tsx';
+import type { ExerciseBase } from '../exercises/kind.ts';
+import type { Session } from '../exercises/session.ts';
+import { type Draft, type Store, StorageError, type StorageFault } from '../storage/store.ts';
+import { faultKey, tellFault } from './faults.ts';
+import { storage } from './storage.ts';
+import { learnerId } from './who.ts';
+import { pageLang, words } from './words.ts';
+
+/** A draft is written this long after the last change: a pulled plug costs a word or two, never an answer. */
+const DRAFT_AFTER_MS = 400;
+
+const flushes = new Set<() => Promise<void>>();
+
+/** Writes all drafts that still wait. For leaving the page, switching learners, the end of class. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...flushes].map((flush) => flush()));
+}
+
+addEventListener('pagehide', flushDrafts);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') flushDrafts();
+});
+
+/** Where an exercise's answers and drafts go: this page's learner, this page's storage. */
+export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt) => void): Sink {
+  let waiting: Session<unknown> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwritten: { readonly attempt: NewAttempt; readonly after: Session<unknown>; readonly at: number } | undefined;
+
+  const draftOf = (learner: string, session: Session<unknown>): Draft => ({
+    learner,
+    exercise: exercise.id,
+    revision: exercise.revision,
+    at: Date.now(),
+    session: asJson({ ...session, replies: [] }),
+  });
+
+  const flush = async () => {
+    clearTimeout(timer);
+    const session = waiting;
+    waiting = undefined;
+    if (!session) return;
+    await guarded(async (store) => store.putDraft(draftOf(await learnerId(store), session)));
+  };
+  flushes.add(flush);
+
+  const write = (attempt: NewAttempt, after: Session<unknown>, at: number) =>
+    guarded(async (store) => {
+      const learner = await learnerId(store);
+      if (exercise.kind === 'think') await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
+      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, after));
+      await store.updateLearner(learner, { seenAt: at });
+    });
+
+  const submit = async (attempt: NewAttempt, after: Session<unknown>, at: number): Promise<Saved> => {
+    clearTimeout(timer);
+    waiting = undefined;
+    const fault = await write(attempt, after, at);
+    unwritten = fault ? { attempt, after, at } : undefined;
+    if (!fault) onStored(attempt);
+    return fault ? { ok: false, why: (await words())(faultKey(fault)) } : { ok: true };
+  };
+
+  return {
+    submit: (attempt, after) => submit(attempt, after, Date.now()),
+    retry: () => (unwritten ? submit(unwritten.attempt, unwritten.after, unwritten.at) : Promise.resolve({ ok: true })),
+    keep(session) {
+      waiting = session;
+      clearTimeout(timer);
+      timer = setTimeout(flush, DRAFT_AFTER_MS);
+    },
+  };
+}
+
+/** Runs a write; a storage fault comes back as a value and is told once. */
+async function guarded(write: (store: Store) => Promise<unknown>): Promise<StorageFault | undefined> {
+  try {
+    await write(await storage());
+    return undefined;
+  } catch (error) {
+    const fault = error instanceof StorageError ? error.fault : 'storage-failed';
+    tellFault(fault);
+    return fault;
+  }
+}
+
+/** Sessions are plain JSON by contract; this drops `undefined` fields, which a draft row must not have. */
+const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

@@ -1,0 +1,73 @@
+import { hydrate, render } from 'preact';
+import { engines } from '../exercises/engines.ts';
+import type { NewAttempt } from '../exercises/attempt.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import { firstSeed } from '../exercises/ExerciseHost.tsx';
+import type { Engine, ExerciseBase } from '../exercises/kind.ts';
+import { passedSession, restoreSession, type Session } from '../exercises/session.ts';
+import { loadView } from '../exercises/views.ts';
+import type { Translate } from '../i18n/t.ts';
+import { newSeed } from '../learners/new-id.ts';
+import type { Draft, Work } from '../storage/store.ts';
+import { ExerciseIsland } from './ExerciseIsland.tsx';
+import { tellFault } from './faults.ts';
+import { makeSink } from './sink.ts';
+import { here } from './who.ts';
+
+export interface Waking {
+  readonly section: HTMLElement;
+  readonly exercise: Exercise;
+  readonly t: Translate;
+  readonly salt: number;
+  readonly draft: Draft | undefined;
+  /** Was it passed before? */
+  readonly passed: boolean;
+  readonly work: Work | undefined;
+  readonly onNext: () => void;
+  readonly onStored: (attempt: NewAttempt) => void;
+}
+
+/**
+ * Gives one exercise its code and its saved state. The one place that hydrates: Astro can't hydrate a component that
+ * is chosen at run time, and each kind's code is loaded only by lessons that use it.
+ */
+export async function wakeExercise(waking: Waking): Promise<void> {
+  const { section, exercise, t, salt } = waking;
+  const place = section.querySelector('[data-host]');
+  if (!place) return;
+  try {
+    const View = await loadView(exercise.kind);
+    const engine = engines[exercise.kind] as Engine<ExerciseBase, unknown, unknown>;
+    const session = sessionOf(engine, waking);
+    const island = (
+      <ExerciseIsland
+        t={t}
+        exercise={exercise}
+        engine={engine}
+        View={View}
+        session={session}
+        sink={makeSink(exercise, waking.onStored)}
+        salt={salt}
+        versions={[...(waking.work?.versions ?? [])].reverse()}
+        drawSeed={newSeed}
+        onNext={waking.onNext}
+        savedNote={() => t(here()?.guest ? 'saved.guest' : 'saved.here')}
+      />
+    );
+    // What the server drew fits only an untouched exercise in the order everybody starts with.
+    if (session || salt !== 0) render(island, place);
+    else hydrate(island, place);
+    section.dataset.awake = '';
+  } catch (error) {
+    section.dataset.state = 'broken';
+    tellFault('chunk-missing');
+    console.error(error);
+  }
+}
+
+function sessionOf(engine: Engine<ExerciseBase, unknown, unknown>, waking: Waking): Session<unknown> | undefined {
+  const { exercise, draft, passed, salt } = waking;
+  const fits = draft?.revision === exercise.revision;
+  const restored = fits ? restoreSession(engine, exercise, draft.session) : undefined;
+  return restored ?? (passed ? passedSession(engine, exercise, firstSeed(exercise, salt)) : undefined);
+}

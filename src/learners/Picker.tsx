@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { comparable } from '../core/text.ts';
+import type { Learner } from '../storage/store.ts';
+import { Animal } from '../ui/Animal.tsx';
+import { useT } from '../ui/context.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** Above this many learners the picker offers a search, and shows the rest on demand. */
+const FEW = 24;
+
+interface PickerProps {
+  /** Most recently seen first, without guests. */
+  readonly learners: readonly Learner[];
+  readonly onPick: (learner: Learner) => void;
+  readonly onNew: () => void;
+  readonly onGuest: () => void;
+}
+
+/** "Who's learning today?": one click on one's own animal. */
+export function Picker({ learners, onPick, onNew, onGuest }: PickerProps) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const [group, setGroup] = useState('');
+  const [all, setAll] = useState(false);
+  const groups = [...new Set(learners.map((learner) => learner.group).filter(Boolean))].sort();
+  const found = learners.filter((learner) => matches(learner, query) && (group === '' || learner.group === group));
+  const shown = all || query !== '' || group !== '' ? found : found.slice(0, FEW);
+  return (
+    <>
+      {learners.length > FEW && (
+        <label class="picker-search">
+          <span>{t('picker.search')}</span>
+          <input
+            type="search"
+            value={query}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+          <span class="quiet">{t('picker.count', { count: learners.length })}</span>
+        </label>
+      )}
+      {groups.length > 0 && (
+        <div class="picker-groups" role="group" aria-label={t('adult.group')}>
+          {['', ...groups].map((name) => (
+            <button
+              type="button"
+              key={name}
+              class="chip"
+              aria-pressed={group === name}
+              onClick={() => setGroup(name)}
+            >
+              {name || t('picker.allGroups')}
+            </button>
+          ))}
+        </div>
+      )}
+      <ul class="picker-grid">
+        {shown.map((learner) => (
+          <li key={learner.id}>
+            <button type="button" class="picker-card" data-learner={learner.id} onClick={() => onPick(learner)}>
+              <Animal name={learner.animal} size={72} />
+              <span class="picker-name">{learner.nickname}</span>
+              {learner.lock && (
+                <span class="picker-lock">
+                  <Icon name="lock" size={16} />
+                  <span class="unseen">{t('picker.locked')}</span>
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="picker-card picker-new" data-action="new-learner" onClick={onNew}>
+            <span class="picker-plus" aria-hidden="true">
+              +
+            </span>
+            <span class="picker-name">{t('picker.new')}</span>
+          </button>
+        </li>
+      </ul>
+      {shown.length === 0 && query !== '' && <p role="status">{t('picker.noneFound', { query })}</p>}
+      {shown.length < found.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t('picker.more')}
+        </button>
+      )}
+      <p>
+        <button type="button" class="link" data-action="guest" onClick={onGuest}>
+          {t('picker.guest')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const matches = ({ nickname }: Learner, query: string): boolean => comparable(nickname).includes(comparable(query));

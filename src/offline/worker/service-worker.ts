@@ -1,0 +1,72 @@
+import { type TakeAnswer, toWorker } from '../protocol.ts';
+import { sitePath } from '../site-path.ts';
+import { fillPacks, offlineCount } from './fill.ts';
+import { isOurs, respond } from './respond.ts';
+import { isShellWhole, storeShell } from './shell.ts';
+import { noteWindowsBefore, tidy } from './tidy.ts';
+import { isInLesson, openWindows, tellWindows } from './windows.ts';
+import { scope, worker } from './worker.ts';
+
+/** The service worker's events; what each does stands beside it. */
+
+worker.addEventListener('install', (event) => event.waitUntil(tellingFaults(install(event))));
+worker.addEventListener('activate', (event) => event.waitUntil(activate(event)));
+worker.addEventListener('fetch', (event) => {
+  if (isOurs(event.request)) event.respondWith(respond(event.request));
+});
+worker.addEventListener('message', (event) => {
+  const message = toWorker(event.data);
+  if (message?.type === 'hello') event.waitUntil(greet(event));
+  if (message?.type === 'take') event.waitUntil(take(event));
+});
+
+/** A first version is quick to be of use: the shell now, the lessons later. A new one waits until it is whole. */
+async function install(event: ExtendableEvent): Promise<void> {
+  const isUpdate = worker.registration.active !== null;
+  await storeShell(event);
+  if (isUpdate) await fillPacks('');
+}
+
+async function activate(event: ExtendableEvent): Promise<void> {
+  await noteWindowsBefore();
+  await tidy(event);
+  await worker.clients.claim();
+}
+
+/** A page is here: tell it how far we are, and use the occasion to go on. */
+async function greet(event: ExtendableMessageEvent): Promise<void> {
+  await tidy(event);
+  const count = await offlineCount();
+  event.source?.postMessage({ type: 'offline', ...count });
+  // With a newer version waiting, this one's missing packs are gone from the server.
+  if (count.whole || worker.registration.waiting) return;
+  const path = event.source instanceof WindowClient ? sitePath(event.source.url, scope()) : undefined;
+  // Failing here is the usual case without network: the next page, or the next `online`, says hello again.
+  await tellingFaults(goOn(event, path ?? '')).catch(() => undefined);
+  await tellWindows({ type: 'offline', ...(await offlineCount()) });
+}
+
+async function goOn(event: ExtendableEvent, path: string): Promise<void> {
+  if (!(await isShellWhole())) await storeShell(event);
+  await fillPacks(path);
+}
+
+/** Takes over from the older version, unless somebody else is in the middle of a lesson. */
+async function take(event: ExtendableMessageEvent): Promise<void> {
+  const asking = event.source instanceof WindowClient ? event.source.id : undefined;
+  const isBusy = (await openWindows()).some((window) => window.id !== asking && isInLesson(window));
+  const answer: TakeAnswer = isBusy ? 'busy' : 'taken';
+  event.ports[0]?.postMessage(answer);
+  if (!isBusy) await worker.skipWaiting();
+}
+
+async function tellingFaults(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (isQuotaError(error)) await tellWindows({ type: 'offline-fault', fault: 'quota-full' });
+    throw error;
+  }
+}
+
+const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';

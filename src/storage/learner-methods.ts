@@ -1,0 +1,67 @@
+import { erasableWith, isGone } from './erasable.ts';
+import { parseAlias, parseLearner } from './parse-rows.ts';
+import type { RowReader } from './row-reader.ts';
+import type { Learner, Store } from './store.ts';
+import { allTables, ownedTables, type Rows, type Tables, type WritableRows } from './tables.ts';
+
+type LearnerMethods = Pick<
+  Store,
+  | 'learners'
+  | 'deletedLearners'
+  | 'learner'
+  | 'putLearner'
+  | 'updateLearner'
+  | 'deleteLearner'
+  | 'restoreLearner'
+  | 'purgeDeleted'
+  | 'wipe'
+>;
+
+/** The store's methods about learners, and about erasing. */
+export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethods {
+  const everybody = async (rows: Rows) => reader.many('learners', await rows.all('learners'), parseLearner);
+  const findIn = async (rows: Rows, id: string) => reader.one('learners', await rows.get('learners', id), parseLearner);
+  const listed = async (isListed: (learner: Learner) => boolean) =>
+    (await everybody(tables)).filter(isListed).sort((one, other) => other.seenAt - one.seenAt);
+
+  const updateLearner: Store['updateLearner'] = (id, change) =>
+    tables.change(['learners'], async (rows) => {
+      const learner = await findIn(rows, id);
+      if (learner !== undefined) rows.put('learners', { ...learner, ...change });
+    });
+
+  const purge = async (rows: WritableRows, currentStart: string): Promise<number> => {
+    const learners = await everybody(rows);
+    const gone = learners.filter((learner) => isGone(learner, currentStart));
+    if (gone.length === 0) return 0;
+    const aliases = reader.many('aliases', await rows.all('aliases'), parseAlias);
+    const ids = new Set(gone.flatMap((learner) => erasableWith(learner, learners, aliases)));
+    const dangling = aliases.filter((alias) => ids.has(alias.from) || ids.has(alias.to));
+    for (const id of ids) eraseOwner(rows, id);
+    for (const alias of dangling) rows.delete('aliases', alias.id);
+    return gone.length;
+  };
+
+  return {
+    learners: () => listed((learner) => learner.deletedIn === undefined),
+    deletedLearners: () => listed((learner) => learner.deletedIn !== undefined),
+    learner: (id) => findIn(tables, id),
+    putLearner: (learner) =>
+      tables.change(['learners'], async (rows) => {
+        rows.put('learners', learner);
+      }),
+    updateLearner,
+    deleteLearner: (id, start) => updateLearner(id, { deletedIn: start }),
+    restoreLearner: (id) => updateLearner(id, { deletedIn: undefined }),
+    purgeDeleted: (currentStart) => tables.change(allTables, (rows) => purge(rows, currentStart)),
+    wipe: () =>
+      tables.change(allTables, async (rows) => {
+        for (const table of allTables) rows.clear(table);
+      }),
+  };
+}
+
+function eraseOwner(rows: WritableRows, id: string): void {
+  rows.delete('learners', id);
+  for (const table of ownedTables) rows.deleteOwned(table, id);
+}

@@ -1,0 +1,20 @@
+import type { Patience } from './database.ts';
+import { openDexieStore, usualPatience } from './dexie-store.ts';
+import { toStorageError } from './errors.ts';
+import { createMemoryStore } from './memory-store.ts';
+import type { StorageFault, Store } from './store.ts';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** Why the store is the one in memory; to be told, once. */
+  readonly fault?: StorageFault;
+}
+
+/** Opens the store on disk, or, told why it can't be had, the twin in memory, so that a child can go on. Never rejects. */
+export async function openStore(name = 'jieti', patience: Patience = usualPatience): Promise<OpenedStore> {
+  try {
+    return { store: await openDexieStore(name, patience) };
+  } catch (error) {
+    return { store: createMemoryStore(), fault: toStorageError(error).fault };
+  }
+}

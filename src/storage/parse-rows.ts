@@ -1,0 +1,129 @@
+import { isArrayOf, isBoolean, isNumber, isRecord, isString, type Json } from '../core/json.ts';
+import type { Alias, Attempt } from '../exercises/attempt.ts';
+import type { Verdict } from '../exercises/kind.ts';
+import type { Draft, Learner, LearnerSettings, MachineSettings, Work, WorkVersion } from './store.ts';
+
+/**
+ * Rows may be old, or damaged: each is looked at before it is believed. What makes a row that row must be right; what
+ * only describes it gets a default, so that no child disappears for want of a group.
+ */
+
+const isId = (value: unknown): value is string => isString(value) && value !== '';
+const isOneOf = (value: unknown, words: readonly string[]): boolean => isString(value) && words.includes(value);
+const optional = <T>(value: unknown, is: (value: unknown) => value is T): T | undefined =>
+  is(value) ? value : undefined;
+
+/** A learner, or undefined if the row is none. */
+export function parseLearner(row: unknown): Learner | undefined {
+  if (!isRecord(row) || !isId(row.id) || !isString(row.nickname) || !isString(row.animal)) return undefined;
+  return {
+    id: row.id,
+    nickname: row.nickname,
+    animal: row.animal,
+    guest: row.guest === true,
+    group: optional(row.group, isString) ?? '',
+    lock: isArrayOf(row.lock, isString) ? row.lock : undefined,
+    createdAt: optional(row.createdAt, isNumber) ?? 0,
+    seenAt: optional(row.seenAt, isNumber) ?? 0,
+    deletedIn: optional(row.deletedIn, isString),
+    settings: parseLearnerSettings(row.settings),
+  };
+}
+
+function parseLearnerSettings(value: unknown): LearnerSettings {
+  if (!isRecord(value)) return {};
+  return { pinyin: optional(value.pinyin, isBoolean), pathway: optional(value.pathway, isString) };
+}
+
+/** An attempt, or undefined if the row is none. Not copied: there may be thousands. */
+export function parseAttempt(row: unknown): Attempt | undefined {
+  return isAttempt(row) ? row : undefined;
+}
+
+function isAttempt(row: unknown): row is Attempt {
+  return (
+    isRecord(row) &&
+    isId(row.id) &&
+    isId(row.learner) &&
+    isId(row.exercise) &&
+    isString(row.kind) &&
+    isString(row.revision) &&
+    isOneOf(row.lang, ['zh', 'en']) &&
+    isStamped(row) &&
+    isNumber(row.durationMs) &&
+    isNumber(row.misses) &&
+    isNumber(row.hints) &&
+    isOneOf(row.help, ['none', 'hint', 'step', 'answer']) &&
+    isVerdict(row.verdict) &&
+    isJson(row.answer)
+  );
+}
+
+const isStamped = (row: Readonly<Record<string, unknown>>): boolean =>
+  isId(row.device) && isNumber(row.seq) && isNumber(row.at);
+
+function isVerdict(value: unknown): value is Verdict {
+  if (!isRecord(value) || !isBoolean(value.passed) || !isNumber(value.score) || !isRecord(value.parts)) return false;
+  return Object.values(value.parts).every(isBoolean);
+}
+
+/** An alias, or undefined if the row is none. */
+export function parseAlias(row: unknown): Alias | undefined {
+  return isAlias(row) ? row : undefined;
+}
+
+const isAlias = (row: unknown): row is Alias =>
+  isRecord(row) && isId(row.id) && isId(row.from) && isId(row.to) && isBoolean(row.same) && isStamped(row);
+
+/** A draft, or undefined if the row is none; whether its session still fits is for the exercise to say. */
+export function parseDraft(row: unknown): Draft | undefined {
+  return isDraft(row) ? row : undefined;
+}
+
+const isDraft = (row: unknown): row is Draft =>
+  isRecord(row) &&
+  isId(row.learner) &&
+  isId(row.exercise) &&
+  isString(row.revision) &&
+  isNumber(row.at) &&
+  isJson(row.session);
+
+/** A work with those of its versions that can be read, or undefined if the row is none. */
+export function parseWork(row: unknown): Work | undefined {
+  if (!isRecord(row) || !isId(row.learner) || !isId(row.exercise) || !isString(row.kind)) return undefined;
+  if (!Array.isArray(row.versions)) return undefined;
+  return { learner: row.learner, exercise: row.exercise, kind: row.kind, versions: row.versions.filter(isWorkVersion) };
+}
+
+const isWorkVersion = (value: unknown): value is WorkVersion =>
+  isRecord(value) && isId(value.id) && isStamped(value) && isJson(value.content);
+
+/** The row that says which machine this is and how many records it has numbered. */
+export interface DeviceRow {
+  readonly key: 'device';
+  readonly id: string;
+  readonly seq: number;
+}
+
+/** The device row, or undefined if the row is none. */
+export function parseDevice(row: unknown): DeviceRow | undefined {
+  if (!isRecord(row) || !isId(row.id) || !Number.isSafeInteger(row.seq)) return undefined;
+  return { key: 'device', id: row.id, seq: Number(row.seq) };
+}
+
+/** The machine's settings, or undefined if the row holds none. */
+export function parseMachine(row: unknown): MachineSettings | undefined {
+  return isRecord(row) && isRecord(row.settings) ? { pathway: optional(row.settings.pathway, isString) } : undefined;
+}
+
+/** Deeper than anything an exercise keeps; a row can hold a ring, JSON can't. */
+const DEEPEST = 100;
+
+/** `undefined` counts as absent: IndexedDB keeps properties that JSON would leave out. */
+function isJson(value: unknown, depth = 0): value is Json {
+  if (value === null || isString(value) || isBoolean(value) || isNumber(value)) return true;
+  if (depth > DEEPEST) return false;
+  const isInside = (item: unknown): boolean => item === undefined || isJson(item, depth + 1);
+  if (Array.isArray(value)) return value.every(isInside);
+  return isRecord(value) && Object.values(value).every(isInside);
+}

@@ -1,0 +1,37 @@
+import { attemptMethods } from './attempt-methods.ts';
+import { learnerMethods } from './learner-methods.ts';
+import { parseDevice, parseMachine } from './parse-rows.ts';
+import { createRowReader, type RowReader } from './row-reader.ts';
+import { ensureDevice } from './stamp.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+import { workMethods } from './work-methods.ts';
+
+/** The store over any tables: what rows mean is said here, once for the disk and for the twin in memory. */
+export function createTableStore(tables: Tables): Store {
+  const reader = createRowReader();
+  return {
+    persistent: tables.persistent,
+    ...learnerMethods(tables, reader),
+    ...attemptMethods(tables, reader),
+    ...workMethods(tables, reader),
+    ...machineMethods(tables, reader),
+    subscribe: tables.subscribe,
+    skippedRows: reader.skipped,
+    close: tables.close,
+  };
+}
+
+function machineMethods(tables: Tables, reader: RowReader): Pick<Store, 'machine' | 'putMachine' | 'deviceId'> {
+  return {
+    machine: async () => reader.one('settings', await tables.get('settings', 'machine'), parseMachine) ?? {},
+    putMachine: (settings) =>
+      tables.change(['settings'], async (rows) => {
+        rows.put('settings', { key: 'machine', settings });
+      }),
+    deviceId: async () => {
+      const known = reader.one('settings', await tables.get('settings', 'device'), parseDevice);
+      return (known ?? (await tables.change(['settings'], ensureDevice))).id;
+    },
+  };
+}

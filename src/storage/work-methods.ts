@@ -1,0 +1,47 @@
+import type { Json } from '../core/json.ts';
+import { parseDraft, parseWork } from './parse-rows.ts';
+import type { RowReader } from './row-reader.ts';
+import { nextStamp } from './stamp.ts';
+import { type Store, WORK_VERSIONS, type Work } from './store.ts';
+import type { Rows, Tables } from './tables.ts';
+
+type WorkMethods = Pick<Store, 'draft' | 'drafts' | 'putDraft' | 'deleteDraft' | 'work' | 'works' | 'addWorkVersion'>;
+
+/** The store's methods about what a child is making: drafts and works. */
+export function workMethods(tables: Tables, reader: RowReader): WorkMethods {
+  const workIn = async (rows: Rows, learner: string, exercise: string) =>
+    reader.one('works', await rows.get('works', [learner, exercise]), parseWork);
+
+  return {
+    draft: async (learner, exercise) =>
+      reader.one('drafts', await tables.get('drafts', [learner, exercise]), parseDraft),
+    drafts: async (learner, lesson) => reader.many('drafts', await tables.owned('drafts', learner, lesson), parseDraft),
+    putDraft: (draft) =>
+      tables.change(['drafts'], async (rows) => {
+        rows.put('drafts', draft);
+      }),
+    deleteDraft: (learner, exercise) =>
+      tables.change(['drafts'], async (rows) => {
+        rows.delete('drafts', [learner, exercise]);
+      }),
+    work: (learner, exercise) => workIn(tables, learner, exercise),
+    works: async (learners) => {
+      const found = await Promise.all([...new Set(learners)].map((id) => tables.owned('works', id)));
+      return found.flatMap((rows) => reader.many('works', rows, parseWork));
+    },
+    addWorkVersion: (learner, exercise, kind, content, at) =>
+      tables.change(['settings', 'works'], async (rows) => {
+        const known = await workIn(rows, learner, exercise);
+        if (known !== undefined && endsWith(known, content)) return known;
+        const versions = [...(known?.versions ?? []), { ...(await nextStamp(rows)), at, content }];
+        const work: Work = { learner, exercise, kind, versions: versions.slice(-WORK_VERSIONS) };
+        rows.put('works', work);
+        return work;
+      }),
+  };
+}
+
+function endsWith(work: Work, content: Json): boolean {
+  const newest = work.versions[work.versions.length - 1];
+  return newest !== undefined && JSON.stringify(newest.content) === JSON.stringify(content);
+}
