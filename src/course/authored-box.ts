@@ -10,11 +10,11 @@ import type {
 } from '../exercises/authored.ts';
 import type { Html } from '../exercises/kind.ts';
 import { blocksToHtml, type HtmlContext, inlinePieces, inlineToHtml, type Piece } from './html.ts';
-import type { ExerciseDraft } from './lesson-draft.ts';
-import { readMark } from './read-mark.ts';
-import { splitLines } from './split-lines.ts';
+import type { ExerciseDraft, Parsed } from './lesson-draft.ts';
 import { textOf } from './plain-text.ts';
+import { readMark } from './read-mark.ts';
 import type { Report } from './reporter.ts';
+import { splitLines } from './split-lines.ts';
 
 interface BoxParts {
   readonly prompt: RootContent[];
@@ -25,8 +25,11 @@ interface BoxParts {
   readonly hints: Html[];
 }
 
+/** `1、` is a list to a Chinese reader and text to Markdown. */
+const LIST_COMMA = /^\s*\d{1,2}、/m;
+
 /** An exercise's box in the form that kinds read. What stands where no kind looks for it is told. */
-export function authoredBox(draft: ExerciseDraft, id: string, context: HtmlContext, report: Report): AuthoredBox {
+export function authoredBox(draft: Parsed<ExerciseDraft>, id: string, context: HtmlContext, report: Report): AuthoredBox {
   const reader = boxReader(draft, context, report);
   for (const node of draft.passage.nodes) reader.read(node);
   const { prompt, ...parts } = reader.parts;
@@ -34,7 +37,7 @@ export function authoredBox(draft: ExerciseDraft, id: string, context: HtmlConte
   return { at, kind, id, revision: '', attributes, optional, prompt: blocksToHtml(prompt, context), ...parts };
 }
 
-function boxReader({ passage: source }: ExerciseDraft, context: HtmlContext, report: Report) {
+function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlContext, report: Report) {
   const parts: BoxParts = { prompt: [], passage: [], marks: [], items: [], tables: [], hints: [] };
 
   function read(node: RootContent): void {
@@ -46,6 +49,8 @@ function boxReader({ passage: source }: ExerciseDraft, context: HtmlContext, rep
   }
 
   function readProse(node: RootContent): void {
+    const comma = LIST_COMMA.exec(textOf([node]));
+    if (comma) report(source.at(node), 'list-comma', { mark: comma[0] });
     if (parts.items.length > 0 || parts.tables.length > 0) report(source.at(node), 'text-after-parts');
     else if (parts.passage.length > 0) parts.passage.push({ segments: segmentsOf([proseToHtml(node)]) });
     else parts.prompt.push(node);
@@ -75,7 +80,10 @@ function boxReader({ passage: source }: ExerciseDraft, context: HtmlContext, rep
   function readMarkedTable(table: Table): void {
     for (const row of table.children) {
       const cells = row.children.map((cell) => inlinePieces(cell.children, context));
-      addBlock(cells.flatMap((cell, index) => (index === 0 ? cell : [' | ', ...cell])), true);
+      addBlock(
+        cells.flatMap((cell, index) => (index === 0 ? cell : [' | ', ...cell])),
+        true,
+      );
     }
   }
 
@@ -119,7 +127,7 @@ function boxReader({ passage: source }: ExerciseDraft, context: HtmlContext, rep
     const rows = table.children.map((row) =>
       row.children.map(
         (cell): AuthoredCell => ({
-          at: source.at(cell),
+          at: source.at(cell.children[0] ?? cell),
           html: inlineToHtml(cell.children, context),
           text: textOf(cell.children),
         }),

@@ -1,8 +1,8 @@
 import type { At } from '../exercises/authored.ts';
 import { schemas } from '../exercises/schemas.ts';
 import { type BoxName, boxName, boxNames, isKind, OPTIONAL } from './box-names.ts';
-import { type BoxOpening, type WrittenAttribute, readBoxOpening } from './box-opening.ts';
-import type { ExerciseDraft, Passage, PlainDraft } from './lesson-draft.ts';
+import { type BoxOpening, readBoxOpening, type WrittenAttribute } from './box-opening.ts';
+import type { ExerciseDraft, PlainDraft } from './lesson-draft.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './reporter.ts';
 
@@ -15,18 +15,17 @@ export interface BoxParts {
   readonly line: string;
   readonly place: Place;
   readonly isClosed: boolean;
-  readonly passage: Passage;
   /** How many exercises stand before it. */
   readonly ordinal: number;
 }
 
 /** Reads a box's opening line into its normal form; undefined if nobody knows the box. */
 export function boxDraft(parts: BoxParts, report: Report): PlainDraft | ExerciseDraft | undefined {
-  const { place, isClosed, passage, ordinal } = parts;
+  const { place, isClosed, ordinal } = parts;
   const opening = readBoxOpening(parts.line, (index, code) => report(place(index), code, {}));
   const name = boxName(opening.name) ?? reportUnknown(opening, place, report);
   if (name === undefined) return undefined;
-  const common = { at: place(0), isClosed, passage };
+  const common = { at: place(0), isClosed };
   if (!isKind(name)) {
     reportAttributes(name, opening, {}, place, report);
     return { ...common, type: 'plain', name };
@@ -35,7 +34,8 @@ export function boxDraft(parts: BoxParts, report: Report): PlainDraft | Exercise
   const { optional, ...attributes } = reportAttributes(name, opening, facts, place, report);
   const id = readId(opening, name, place, report);
   const workingId = id ?? provisionalId(name, ordinal);
-  return { ...common, type: 'exercise', kind: name, id, workingId, attributes, optional: optional === true };
+  const idAt = place(opening.id?.index ?? 0);
+  return { ...common, type: 'exercise', kind: name, idAt, id, workingId, attributes, optional: optional === true };
 }
 
 /** What stands for an id that isn't written yet: the same in all languages while their boxes are in the same order. */
@@ -72,13 +72,22 @@ function reportAttributes(
   place: Place,
   report: Report,
 ): Readonly<Record<string, string | true>> {
-  const byName = new Map(Object.entries(facts).flatMap(([name, fact]) => [[name, name], [fact.zh, name]] as const));
+  const byName = new Map(
+    Object.entries(facts).flatMap(
+      ([name, fact]) =>
+        [
+          [name, name],
+          [fact.zh, name],
+        ] as const,
+    ),
+  );
   const read: Record<string, string | true> = {};
   for (const attribute of opening.attributes) {
     const at = place(attribute.index);
     const name = byName.get(attribute.name);
     const fact = name === undefined ? undefined : facts[name];
-    if (name === undefined || fact === undefined) reportUnknownAttribute(box, attribute, [...byName.keys()], at, report);
+    if (name === undefined || fact === undefined)
+      reportUnknownAttribute(box, attribute, [...byName.keys()], at, report);
     else if (name in read) report(at, 'attribute-twice', { name: attribute.name });
     else if (hasRightForm(attribute, fact, at, report)) read[name] = attribute.value;
   }

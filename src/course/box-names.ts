@@ -1,5 +1,5 @@
-import { schemas } from '../exercises/schemas.ts';
 import type { Kind } from '../exercises/exercise.ts';
+import { schemas } from '../exercises/schemas.ts';
 
 /** Boxes that aren't exercises, and their Chinese names. */
 export const plainBoxes = {

@@ -1,4 +1,3 @@
-
 /** One attribute as it was written: name, value (`true` for a flag) and its index in the line. */
 export interface WrittenAttribute {
   readonly name: string;
@@ -30,7 +29,7 @@ export function readBoxOpening(line: string, report: (index: number, code: strin
   const rest = line.slice(afterName);
   if (rest.trim() === '') return opening;
   if (!rest.startsWith('{')) {
-    report(afterName, 'box-line-extra');
+    report(line.length - rest.trimStart().length, 'box-line-extra');
     return opening;
   }
   return { ...opening, ...readBraces(line, afterName + 1, report) };
@@ -54,7 +53,7 @@ function readBraces(
     index = ATTRIBUTE.lastIndex;
   }
   const end = /^\s*\}(.*)$/.exec(line.slice(index));
-  if (end === null) report(index, 'attributes-not-closed');
+  if (end === null) report(index + (/^\s*/.exec(line.slice(index))?.[0].length ?? 0), 'attributes-not-closed');
   else if (end[1]?.trim()) report(line.length - end[1].trimStart().length, 'box-line-extra');
   return { id, attributes };
 }
@@ -72,4 +71,3 @@ export function withId(line: string, id: string): string {
   const inside = rest.slice(1).trimStart();
   return `${whole}{#${id}${inside.startsWith('}') ? '' : ' '}${inside}`;
 }
-

@@ -16,7 +16,9 @@ interface Fence {
 }
 
 const OPENING = /^\s*(`{3,}|~{3,})([^`]*)$/;
+/** Of either width when looking for a box's end that was swallowed; only plain ones end a box in stock Markdown. */
 const COLONS = /^[:：]{3,}/;
+const PLAIN_COLONS = /^:{3,}/;
 
 /** Finds the fences of a file. One that never ends would swallow the rest, so it is cut off before the next `:::`. */
 export function codeFences(lines: readonly string[]): CodeFences {
@@ -25,7 +27,7 @@ export function codeFences(lines: readonly string[]): CodeFences {
   return {
     isCode: (index) => code.has(index),
     unclosed: fences.filter(({ isClosed }) => !isClosed).map(({ from }) => from),
-    colons: [...code].filter((index) => COLONS.test(lines[index] ?? '')),
+    colons: [...code].filter((index) => PLAIN_COLONS.test(lines[index] ?? '')),
   };
 }
 

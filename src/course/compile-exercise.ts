@@ -1,7 +1,7 @@
 import { shortHash } from '../core/hash.ts';
 import type { Json } from '../core/json.ts';
-import { engines } from '../exercises/engines.ts';
 import type { At, AuthoredBox } from '../exercises/authored.ts';
+import { engines } from '../exercises/engines.ts';
 import type { Exercise, Kind } from '../exercises/exercise.ts';
 import type { Engine, Explanation } from '../exercises/kind.ts';
 import { type KindSchema, schemas } from '../exercises/schemas.ts';
@@ -57,5 +57,8 @@ function nearestAt(box: AuthoredBox, path: readonly PropertyKey[]): At {
   return at;
 }
 
-const placeOf = (value: unknown): At | undefined =>
-  typeof value === 'object' && value !== null && 'at' in value ? (value.at as At) : undefined;
+/** A row of cells stands where its first cell does. */
+function placeOf(value: unknown): At | undefined {
+  if (Array.isArray(value)) return placeOf(value[0]);
+  return typeof value === 'object' && value !== null && 'at' in value ? (value.at as At) : undefined;
+}

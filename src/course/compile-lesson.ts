@@ -1,11 +1,11 @@
 import type { Json } from '../core/json.ts';
-import type { At } from '../exercises/authored.ts';
+import type { At, AuthoredBox } from '../exercises/authored.ts';
 import type { Kind } from '../exercises/exercise.ts';
 import type { Html } from '../exercises/kind.ts';
 import { authoredBox } from './authored-box.ts';
 import { compileExercise } from './compile-exercise.ts';
 import { blocksToHtml } from './html.ts';
-import type { ExerciseDraft, LessonDraft, PlainDraft } from './lesson-draft.ts';
+import type { ExerciseDraft, LessonDraft, Parsed, ParsedLesson, PlainDraft } from './lesson-draft.ts';
 import { type LessonHtml, lessonHtml, type PartStyle, type Picture } from './lesson-html.ts';
 import { addressOf } from './lesson-source.ts';
 import type { LessonSurroundings } from './lesson-surroundings.ts';
@@ -23,6 +23,7 @@ export interface ExerciseFact {
   /** The short one; a working one while it is missing. */
   readonly id: string;
   readonly isNamed: boolean;
+  readonly idAt: At;
   readonly kind: Kind;
   readonly at: At;
   readonly optional: boolean;
@@ -44,7 +45,8 @@ export interface CompiledLesson {
 const PINYIN_BY_BAND: Readonly<Record<Band, Lesson['pinyin']>> = { '3-4': 'all', '5-6': 'new', '7-8': 'none' };
 
 /** Gives a lesson's parts their meaning: prose to HTML, boxes to exercises that are proven, teacher's boxes to a plan. */
-export function compileLesson(draft: LessonDraft, surroundings: LessonSurroundings): CompiledLesson {
+export function compileLesson(parsed: ParsedLesson, surroundings: LessonSurroundings): CompiledLesson {
+  const draft = withoutMarkdown(parsed);
   const { source } = draft;
   const { problems, report } = reporter(source.file);
   const pinyin = pinyinMode(draft, surroundings.band);
@@ -53,8 +55,8 @@ export function compileLesson(draft: LessonDraft, surroundings: LessonSurroundin
     draft.frontmatter.words.map(({ zh }) => zh),
   );
   const html = lessonHtml(source, surroundings, report);
-  const parts = compileParts(draft, html, text, report);
-  reportQuality(draft, surroundings.band, report);
+  const parts = compileParts(parsed, html, text, report);
+  reportQuality(parsed, surroundings.band, report);
   return {
     draft,
     lesson: lessonOf(draft, pinyin, text, parts),
@@ -63,6 +65,11 @@ export function compileLesson(draft: LessonDraft, surroundings: LessonSurroundin
     problems: [...draft.problems, ...problems],
   };
 }
+
+const withoutMarkdown = (parsed: ParsedLesson): LessonDraft => ({
+  ...parsed,
+  blocks: parsed.blocks.map(({ passage, ...block }) => block),
+});
 
 const pinyinMode = ({ source, frontmatter }: LessonDraft, band: Band): Lesson['pinyin'] =>
   source.lang === 'zh' ? (frontmatter.pinyin ?? PINYIN_BY_BAND[band]) : 'none';
@@ -102,7 +109,7 @@ function lessonOf(draft: LessonDraft, pinyin: Lesson['pinyin'], text: TextToHtml
   };
 }
 
-function compileParts(draft: LessonDraft, html: LessonHtml, text: TextToHtml, report: Report): LessonParts {
+function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, report: Report): LessonParts {
   const parts: LessonParts = { blocks: [], facts: [], answers: [], teacher: [], paper: [] };
   const style: PartStyle = { text, keepsBreaks: false };
   const lesson = addressOf(draft.source);
@@ -113,7 +120,7 @@ function compileParts(draft: LessonDraft, html: LessonHtml, text: TextToHtml, re
     else parts.blocks.push({ type: 'prose', html: blocksToHtml(block.passage.nodes, context) });
   }
 
-  function addPlain({ name, passage }: PlainDraft): void {
+  function addPlain({ name, passage }: Parsed<PlainDraft>): void {
     if (name === 'teacher' || name === 'paper') {
       parts[name].push(...planLines(passage, html.context(passage, { text: plainText, keepsBreaks: true })));
     } else if (name === 'words') {
@@ -124,13 +131,23 @@ function compileParts(draft: LessonDraft, html: LessonHtml, text: TextToHtml, re
     }
   }
 
-  function addExercise(block: ExerciseDraft, address: string): void {
+  function addExercise(block: Parsed<ExerciseDraft>, address: string): void {
     const { at, kind, optional, isClosed, workingId } = block;
     const box = authoredBox(block, `${address}#${workingId}`, html.context(block.passage, style), report);
     // What stands in a box that isn't closed may belong behind it: its parts aren't judged.
+    if (kind === 'choose') reportNoReasons(box, report);
     const compiled = isClosed ? compileExercise(box, kind, report) : undefined;
     const revision = compiled?.exercise.revision ?? '';
-    parts.facts.push({ id: workingId, isNamed: block.id !== undefined, kind, at, optional, revision, grading: compiled?.grading });
+    parts.facts.push({
+      id: workingId,
+      isNamed: block.id !== undefined,
+      idAt: block.idAt,
+      kind,
+      at,
+      optional,
+      revision,
+      grading: compiled?.grading,
+    });
     if (compiled === undefined) return;
     const { id, prompt } = compiled.exercise;
     parts.blocks.push({ type: 'exercise', exercise: compiled.exercise });
@@ -138,4 +155,11 @@ function compileParts(draft: LessonDraft, html: LessonHtml, text: TextToHtml, re
   }
 
   return parts;
+}
+
+/** A child who picks a wrong option without a reason learns only that it is wrong. */
+function reportNoReasons({ items }: AuthoredBox, report: Report): void {
+  for (const { at, checked, feedback, text } of items) {
+    if (checked === false && feedback.length === 0) report(at, 'reason-missing', { text }, 'warning');
+  }
 }

@@ -83,7 +83,11 @@ function compileCourse(
     ...files.flatMap((file) => file.problems),
     ...[...pairs.values()].flatMap(reportPair),
     ...(facts ? reportCourse(facts, pairs, isRelease) : []),
-    ...reportLedger(dir, slug, files.map(({ draft }) => draft.source)),
+    ...reportLedger(
+      dir,
+      slug,
+      files.map(({ draft }) => draft.source),
+    ),
   ];
   return { course: facts && linkCourse(facts, pairs), problems: told, drafts: files.map(({ draft }) => draft) };
 }
@@ -134,8 +138,7 @@ function courseSurroundings(
   };
   return (folder) => ({
     band: bands.get(folder.address.split('/')[0] ?? '') ?? DEFAULT_BAND,
-    picture: (name) =>
-      folder.pictures.includes(name) ? pictures(join(courseDir, folder.address, name)) : undefined,
+    picture: (name) => (folder.pictures.includes(name) ? pictures(join(courseDir, folder.address, name)) : undefined),
     lesson,
     lessons: () => listed,
     pictures: () => folder.pictures,

@@ -54,12 +54,17 @@ function blockToHtml(node: RootContent, context: HtmlContext): Html {
     case 'thematicBreak':
       return '<hr>';
     case 'html':
-      context.report(node, 'raw-html');
-      return '';
+      return reportHtml(node, context);
     default:
       context.report(node, 'markup-unknown');
       return '';
   }
+}
+
+function reportHtml(node: Node & { readonly value: string }, context: HtmlContext): Html {
+  // An element is told where it begins; its end is no second mistake.
+  if (!node.value.startsWith('</')) context.report(node, 'raw-html');
+  return '';
 }
 
 function listToHtml(list: List, context: HtmlContext): Html {
@@ -118,8 +123,7 @@ function nodePieces(node: PhrasingContent, context: HtmlContext): readonly Piece
     case 'image':
       return [context.picture(node)];
     case 'html':
-      context.report(node, 'raw-html');
-      return [];
+      return [reportHtml(node, context)];
     case 'delete':
     case 'footnoteReference':
     case 'imageReference':

@@ -15,7 +15,6 @@ export interface Passage {
 
 export interface ProseDraft {
   readonly type: 'prose';
-  readonly passage: Passage;
 }
 
 interface AnyBoxDraft {
@@ -23,7 +22,6 @@ interface AnyBoxDraft {
   readonly at: At;
   /** False: it was told as not closed, and what is inside may belong elsewhere. */
   readonly isClosed: boolean;
-  readonly passage: Passage;
 }
 
 /** `teacher`, `tip` …: a box that asks nothing. */
@@ -36,6 +34,8 @@ export interface PlainDraft extends AnyBoxDraft {
 export interface ExerciseDraft extends AnyBoxDraft {
   readonly type: 'exercise';
   readonly kind: Kind;
+  /** Where the id stands, or the box while it is missing. */
+  readonly idAt: At;
   /** As written; undefined if it is missing or can't be one. */
   readonly id: string | undefined;
   /** The written id, or the one that stands for a missing one: the kind and its place among the lesson's exercises. */
@@ -47,6 +47,10 @@ export interface ExerciseDraft extends AnyBoxDraft {
 
 export type BlockDraft = ProseDraft | PlainDraft | ExerciseDraft;
 
+/** A block together with its Markdown. */
+export type Parsed<B extends BlockDraft> = B & { readonly passage: Passage };
+export type ParsedBlock = Parsed<ProseDraft> | Parsed<PlainDraft> | Parsed<ExerciseDraft>;
+
 /** A lesson's text taken apart: boxes closed, at top level and with known names; meaning not yet looked at. */
 export interface LessonDraft {
   readonly source: LessonSource;
@@ -55,4 +59,9 @@ export interface LessonDraft {
   readonly problems: readonly Problem[];
   /** Lines that `--fix` may write anew: full-width markup and slips with one meaning only. */
   readonly edits: readonly LineEdit[];
+}
+
+/** A draft with all its Markdown: much larger, and needed only while its lesson is compiled. */
+export interface ParsedLesson extends LessonDraft {
+  readonly blocks: readonly ParsedBlock[];
 }

@@ -9,8 +9,8 @@ import { readLink } from './lesson-link.ts';
 import type { LessonSource } from './lesson-source.ts';
 import type { LessonSurroundings } from './lesson-surroundings.ts';
 import { nearest } from './nearest.ts';
-import { LARGEST_PICTURE_KB, type PictureFacts, pictureTypes } from './read-picture.ts';
 import { textOf } from './plain-text.ts';
+import { LARGEST_PICTURE_KB, type PictureFacts, pictureTypes } from './read-picture.ts';
 import type { Report } from './reporter.ts';
 import type { TextToHtml } from './ruby.ts';
 
@@ -115,7 +115,12 @@ function resolveLink(
   const url = node.url;
   const target = readLink(url, source.unit, source.slug);
   if (target.type !== 'lesson') {
-    const codes = { site: 'link-other-site', unsafe: 'link-unsafe', outside: 'link-outside', empty: 'link-empty' } as const;
+    const codes = {
+      site: 'link-other-site',
+      unsafe: 'link-unsafe',
+      outside: 'link-outside',
+      empty: 'link-empty',
+    } as const;
     report(at, codes[target.type], { url, text: textOf(node.children) });
     return undefined;
   }

@@ -4,7 +4,7 @@ export type LinkTarget =
   | { readonly type: 'site' | 'unsafe' | 'outside' | 'empty' };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const SITE = /^(?:https?:)?[/\\]{2}|^https?:/i;
+const SITE = /^(?:[a-z]+:)?[/\\]{2}|^(?:https?|ftp|mailto|tel|sms):/i;
 
 /**
  * Reads a link's address. From the lesson `unit/lesson`, `../passwords/` is a lesson of the same unit, `../../typing/
@@ -12,7 +12,9 @@ const SITE = /^(?:https?:)?[/\\]{2}|^https?:/i;
  */
 export function readLink(url: string, unit: string, lesson: string): LinkTarget {
   // Browsers drop control characters and blanks, so `java\tscript:` is one scheme to them.
-  const clean = Array.from(url).filter((char) => char > ' ').join('');
+  const clean = Array.from(url)
+    .filter((char) => char > ' ')
+    .join('');
   if (SITE.test(clean)) return { type: 'site' };
   if (SCHEME.test(clean)) return { type: 'unsafe' };
   if (clean === '' || clean.startsWith('#')) return { type: 'empty' };

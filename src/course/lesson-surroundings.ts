@@ -1,5 +1,5 @@
-import type { PictureFacts } from './read-picture.ts';
 import type { Band } from './model.ts';
+import type { PictureFacts } from './read-picture.ts';
 
 /** What a lesson's compilation looks at outside its own text. Asked through functions, so that it can be remembered. */
 export interface LessonSurroundings {

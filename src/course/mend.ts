@@ -36,12 +36,7 @@ interface Above {
 const NOTHING: Above = { items: [], isParagraph: false, isBlank: true };
 
 /** Mends the lines behind the frontmatter that aren't code. */
-export function mendLines(
-  lines: readonly SourceLine[],
-  fences: CodeFences,
-  from: number,
-  report: Report,
-): MendedLines {
+export function mendLines(lines: readonly SourceLine[], fences: CodeFences, from: number, report: Report): MendedLines {
   const mended: SourceLine[] = [...lines];
   const fixable: SourceLine[] = [...lines];
   let above = NOTHING;
@@ -118,7 +113,10 @@ function belowBlock(text: string, above: Above): Above {
   return { items, isParagraph: /^\s*>/.test(text), isBlank: false };
 }
 
-function withItem(items: readonly OpenItem[], [start, indent = '', , space = '']: RegExpExecArray): readonly OpenItem[] {
+function withItem(
+  items: readonly OpenItem[],
+  [start, indent = '', , space = '']: RegExpExecArray,
+): readonly OpenItem[] {
   // More than four spaces behind the mark belong to the text.
   const content = start.length - (space.length > 4 ? space.length - 1 : 0);
   return [...items.filter((item) => item.content <= indent.length), { indent: indent.length, content }];

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { Explanation, ExerciseId, Html } from '../exercises/kind.ts';
+import type { ExerciseId, Explanation, Html } from '../exercises/kind.ts';
 
 /** The compiled course as types: what the page may know. */
 

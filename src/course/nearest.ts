@@ -9,13 +9,13 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestEdits = allowedEdits(written) + 1;
   for (const name of known) {
-    const edits = isTurnedAround(lower, name) ? 1 : distance(lower, name.toLowerCase());
+    const edits = isTurnedAround(lower, name) ? 0.5 : distance(lower, name.toLowerCase());
     if (edits < bestEdits) [best, bestEdits] = [name, edits];
   }
   return best;
 }
 
-/** Two neighbouring letters swapped (`chosoe`) are one slip to a typist, though two edits to Levenshtein. */
+/** Two neighbouring letters swapped (`sopt`) are a typist's likeliest slip, though two edits to Levenshtein. */
 function isTurnedAround(written: string, name: string): boolean {
   if (written.length !== name.length) return false;
   const first = [...written].findIndex((char, index) => char !== name[index]);

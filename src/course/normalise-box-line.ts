@@ -1,8 +1,8 @@
 import { replaceInLine, type SourceLine } from './source-line.ts';
 
 const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '＃': '#', '＝': '=', '　': ' ', '，': ' ' };
-const OPENING_QUOTES = '"“”＂\'‘’';
-const DOUBLE_QUOTES = '"“”＂';
+const DOUBLE_OPENING = '"“”＂';
+const SINGLE_OPENING = "'‘’";
 
 /** A box's `:::` line with its colons, braces, `#`, `=` and quotes in plain form. Values keep what is inside them. */
 export function normaliseBoxLine(line: SourceLine): SourceLine {
@@ -14,18 +14,32 @@ export function normaliseBoxLine(line: SourceLine): SourceLine {
 /** Character by character, so that each keeps its column. */
 function plainAttributes(text: string): string {
   let plain = '';
-  let closing: string | undefined;
-  for (const char of text) {
-    if (closing !== undefined) {
-      const isEnd = closing.includes(char);
-      plain += isEnd ? quoteOf(closing) : char;
-      if (isEnd) closing = undefined;
-    } else if (OPENING_QUOTES.includes(char) && plain.endsWith('=')) {
-      closing = DOUBLE_QUOTES.includes(char) ? DOUBLE_QUOTES : "'‘’";
-      plain += quoteOf(closing);
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    const quote = plain.endsWith('=') ? quoteOf(char) : undefined;
+    const end = quote === undefined ? -1 : closingPlace(text, index, quote);
+    if (quote !== undefined && end > index) {
+      plain += quote + text.slice(index + 1, end) + quote;
+      index = end;
     } else plain += WIDE[char] ?? char;
   }
   return plain;
 }
 
-const quoteOf = (closing: string): string => (closing === DOUBLE_QUOTES ? '"' : "'");
+function quoteOf(char: string): '"' | "'" | undefined {
+  if (DOUBLE_OPENING.includes(char)) return '"';
+  return SINGLE_OPENING.includes(char) ? "'" : undefined;
+}
+
+/** A plain quote ends at the next plain one, a Chinese one at its own closing form; failing that, at any other. */
+function closingPlace(text: string, opening: number, quote: '"' | "'"): number {
+  const forms = quote === '"' ? ['"', '”', '＂', '“'] : ["'", '’', '‘'];
+  const isPlain = text.charAt(opening) === quote;
+  const [plain = '', closing = '', ...others] = forms;
+  const order = isPlain ? [plain, closing, ...others] : [closing, plain, ...others];
+  for (const form of order) {
+    const place = text.indexOf(form, opening + 1);
+    if (place !== -1) return place;
+  }
+  return -1;
+}

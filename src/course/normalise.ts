@@ -30,7 +30,7 @@ type Rule = readonly [pattern: RegExp, plain: (match: RegExpExecArray) => string
 
 const plainDigits = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-const plainCheck = (check: string): string => (/[xXｘＸ]/.test(check) ? 'x' : check === '' ? '' : ' ');
+const plainCheck = (check: string): string => (/[xXｘＸ]/.test(check) ? 'x' : ' ');
 
 /** What may begin a line, outermost first. */
 const starts: readonly Rule[] = [
@@ -44,13 +44,14 @@ const starts: readonly Rule[] = [
   [/^＃+(?=[ 　])/g, (match) => '#'.repeat(match[0].length)],
   [/^(\s*(?:#+|>|[-*+]|\d+[.)]))　/g, (match) => `${match[1]} `],
   [
-    /^(\s*(?:[-*+]|\d+[.)])\s+)[[［【]([xXｘＸ 　]?)[\]］】]/g,
-    (match) => (isPlainBox(match) ? match[0] : `${match[1]}[${plainCheck(match[2] ?? '')}]`),
+    // Wide brackets are wide enough for the eye: nobody types a space behind them.
+    /^(\s*(?:[-*+]|\d+[.)])\s+)[[［【]([xXｘＸ 　]?)[\]］】](?![[(（])\s*/g,
+    (match) => (isPlainBox(match) ? match[0] : `${match[1]}[${plainCheck(match[2] ?? '')}] `),
   ],
   [/^\s*[|｜].*$/g, (match) => match[0].replace(/｜/g, '|')],
 ];
 
-const isPlainBox = (match: RegExpExecArray): boolean => /\[[xX ]?\]$/.test(match[0]);
+const isPlainBox = (match: RegExpExecArray): boolean => /\[[xX ]?\]\s*$/.test(match[0]);
 
 const FILE = String.raw`(?:\.{0,2}\/)?[\w./-]+`;
 /** A picture or a link into the course: `！［…］（a.svg）`. Words in brackets alone are prose. */

@@ -17,7 +17,8 @@ function svgSize(svg: string): Size | undefined {
     const [, number] = new RegExp(`\\s${name}\\s*=\\s*["']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*["']`).exec(root) ?? [];
     return number === undefined ? undefined : Number(number);
   };
-  const [, boxWidth, boxHeight] = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root) ?? [];
+  const [, boxWidth, boxHeight] =
+    /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root) ?? [];
   return positive(length('width') ?? Number(boxWidth), length('height') ?? Number(boxHeight));
 }
 

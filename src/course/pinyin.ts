@@ -32,7 +32,8 @@ export function readOverrides(text: string): ReadText {
   const plain = text.replace(OVERRIDE, (whole, chars: string, reading: string, offset: number) => {
     const syllables = reading.trim().split(/\s+/);
     const start = offset - removed;
-    if (syllables.length === chars.length) syllables.forEach((syllable, index) => readings.set(start + index, syllable));
+    if (syllables.length === chars.length)
+      syllables.forEach((syllable, index) => readings.set(start + index, syllable));
     // One spelling for the whole word stands on its first character.
     else Array.from(chars, (_, index) => readings.set(start + index, index === 0 ? syllables.join('') : ''));
     removed += whole.length - chars.length;
@@ -73,5 +74,8 @@ function syllablesOf(run: string, readings: ReadonlyMap<number, string>): readon
 
 /** Syllables in one word; one that begins with a vowel is set off by an apostrophe: xī'ān. */
 export function joinSyllables(syllables: readonly string[]): string {
-  return syllables.reduce((word, next) => (word !== '' && /^[aoeāáǎàōóǒòēéěè]/.test(next) ? `${word}'${next}` : word + next), '');
+  return syllables.reduce(
+    (word, next) => (word !== '' && /^[aoeāáǎàōóǒòēéěè]/.test(next) ? `${word}'${next}` : word + next),
+    '',
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { svgDanger } from './svg-danger.ts';
 import { pictureSize, type Size } from './picture-size.ts';
+import { svgDanger } from './svg-danger.ts';
 
 /** What is known of a picture file beside a lesson. */
 export interface PictureFacts {

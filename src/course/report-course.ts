@@ -31,7 +31,12 @@ function reportUnit(unit: UnitFacts, pairs: ReadonlyMap<string, LessonPair>, isR
   }
   const [first] = unit.lessons.filter(({ slug }) => pairs.has(`${unit.slug}/${slug}`));
   if (first === undefined || kinds.size >= FEWEST_KINDS) return;
-  const params = { unit: unit.slug, count: String(kinds.size), kinds: [...kinds].join('\n'), least: String(FEWEST_KINDS) };
+  const params = {
+    unit: unit.slug,
+    count: String(kinds.size),
+    kinds: [...kinds].join('\n'),
+    least: String(FEWEST_KINDS),
+  };
   report(first.at, 'unit-few-kinds', params, 'warning');
 }
 
@@ -52,7 +57,10 @@ function reportLesson(
     }
     for (const { value, at } of draft.frontmatter.requires) {
       if (listed.includes(value) && value !== address) continue;
-      const meant = nearest(value, listed.filter((other) => other !== address));
+      const meant = nearest(
+        value,
+        listed.filter((other) => other !== address),
+      );
       report(at, 'requires-unknown', { address: value, ...(meant && { nearest: meant }) });
     }
     return problems;

@@ -40,10 +40,10 @@ function withReporter({ draft }: CompiledLesson, tell: (report: Report) => void)
 
 function reportDuplicates({ exercises }: CompiledLesson, report: Report): void {
   const lines = new Map<string, number>();
-  for (const { id, at } of exercises) {
+  for (const { id, idAt } of exercises) {
     const line = lines.get(id);
-    if (line === undefined) lines.set(id, at.line);
-    else report(at, 'id-duplicate', { id, line: String(line) });
+    if (line === undefined) lines.set(id, idAt.line);
+    else report(idAt, 'id-duplicate', { id, line: String(line) });
   }
 }
 
@@ -53,7 +53,7 @@ function reportMissing(here: CompiledLesson, there: CompiledLesson, report: Repo
   if (isUnnamed) return;
   const known = new Set(there.exercises.map(({ id }) => id));
   const other = `${there.draft.source.lang}.md`;
-  for (const { id, at } of here.exercises) if (!known.has(id)) report(at, 'id-one-language', { id, other });
+  for (const { id, idAt } of here.exercises) if (!known.has(id)) report(idAt, 'id-one-language', { id, other });
 }
 
 function reportDifferences(zh: CompiledLesson, en: CompiledLesson, report: Report): void {

@@ -21,7 +21,9 @@ export function replaceInLine(line: SourceLine, start: number, end: number, repl
   if (replacement.length === end - start) return { ...line, text };
   const origins = line.origins ?? Array.from(line.text, (_, index) => index);
   const origin = origins[start] ?? line.original.length;
-  const filled = Array.from({ length: replacement.length }, (_, index) => Math.min(origin + index, originOf(line, end)));
+  const filled = Array.from({ length: replacement.length }, (_, index) =>
+    Math.min(origin + index, originOf(line, end)),
+  );
   return { ...line, text, origins: [...origins.slice(0, start), ...filled, ...origins.slice(end)] };
 }
 

@@ -1,5 +1,5 @@
-import type { CodeFences } from './code-fences.ts';
 import { isBoxOpening } from './box-opening.ts';
+import type { CodeFences } from './code-fences.ts';
 
 /** Consecutive lines of a file: `from` is the first, `to` the one behind the last, both counted from 0. */
 export interface LineRange {
@@ -18,13 +18,13 @@ const INNER_OPENING = /^(?:\s+|\s*>\s*|\s*(?:[-*+]|\d+[.)])\s+):{3,}[\p{L}\d_-]/
 
 /**
  * Cuts a lesson into prose and boxes, line by line: a box that isn't closed ends where the next one begins, instead of
- * swallowing it. `report` is told the line (from 0) and the code.
+ * swallowing it. `report` is told the line, the index in it (both from 0) and the code.
  */
 export function splitBlocks(
   lines: readonly string[],
   fences: CodeFences,
   start: number,
-  report: (line: number, code: string) => void,
+  report: (line: number, index: number, code: string) => void,
 ): readonly BlockRange[] {
   const blocks: BlockRange[] = [];
   let from = start;
@@ -41,20 +41,20 @@ export function splitBlocks(
     const line = lines[index] ?? '';
     if (fences.isCode(index)) continue;
     if (isBoxOpening(line)) {
-      if (opening !== undefined) report(opening, 'box-not-closed');
+      if (opening !== undefined) report(opening, 0, 'box-not-closed');
       isOuterEndDue = opening !== undefined;
       end(index, false);
       [opening, from] = [index, index + 1];
     } else if (CLOSING.test(line)) {
-      if (opening === undefined && !isOuterEndDue) report(index, 'box-not-open');
+      if (opening === undefined && !isOuterEndDue) report(index, 0, 'box-not-open');
       if (opening === undefined) isOuterEndDue = false;
       end(index, true);
       [opening, from] = [undefined, index + 1];
     } else if (INNER_OPENING.test(line)) {
-      report(index, 'box-inside');
+      report(index, line.indexOf(':::'), 'box-inside');
     }
   }
-  if (opening !== undefined) report(opening, 'box-not-closed');
+  if (opening !== undefined) report(opening, 0, 'box-not-closed');
   end(lines.length, false);
   return blocks;
 }

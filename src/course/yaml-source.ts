@@ -22,22 +22,17 @@ export function parseYamlSource(text: string, file: string, firstLine = 1): Yaml
   };
   const inFile = { severity: 'error', file } as const;
   const errors = document.errors.map((error) => ({ ...inFile, ...place(error.pos[0]), ...syntaxProblem(error, text) }));
-  const colons = wideColons(text).map((offset) => ({
-    ...inFile,
-    ...place(offset),
-    code: 'yaml-wide-colon',
-    params: {},
-  }));
+  const slips = SLIPS.flatMap(({ code, pattern }) =>
+    offsetsOf(pattern, text).map((offset) => ({ ...inFile, ...place(offset), code, params: {} })),
+  );
   const isWhole = errors.length === 0 && (isMap(document.contents) || isSeq(document.contents));
-  const problems = isWhole ? [] : colons.length > 0 ? colons : firstOfEachLine(errors);
+  const problems = isWhole ? [] : slips.length > 0 ? slips : firstOfEachLine(errors);
   const at = (node: unknown): At => place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   return { file, document, problems, at };
 }
 
 function syntaxProblem(error: YAMLError, text: string): Pick<Problem, 'code' | 'params'> {
   switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { code: 'yaml-tab', params: {} };
     case 'DUPLICATE_KEY':
       return { code: 'yaml-key-twice', params: { key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' } };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -47,10 +42,17 @@ function syntaxProblem(error: YAMLError, text: string): Pick<Problem, 'code' | '
   }
 }
 
-/** Where a Chinese keyboard wrote `title：` for `title:`: to YAML that is no key at all. */
-function wideColons(text: string): readonly number[] {
-  return [...text.matchAll(/^( *(?:- )?[\w-]+)：/gm)].map((match) => match.index + (match[1]?.length ?? 0));
-}
+/** Slips that YAML misses or calls by other names, looked for where something is wrong; they stand behind the first group. */
+const SLIPS = [
+  // A Chinese keyboard wrote `title：` for `title:`: to YAML that is no key at all.
+  { code: 'yaml-wide-colon', pattern: /^( *(?:- )?[\w-]+)：/gm },
+  // YAML counts spaces; what it makes of a tab before a key differs from place to place.
+  { code: 'yaml-tab', pattern: /^( *)\t/gm },
+];
+
+/** Where, in each match, the first group ends. */
+const offsetsOf = (pattern: RegExp, text: string): readonly number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + (match[1]?.length ?? 0));
 
 /** One slip in YAML often makes several errors on its line; only the first says something. */
 function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {

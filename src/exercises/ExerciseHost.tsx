@@ -1,14 +1,16 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
+import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Markup } from '../ui/Markup.tsx';
-import { useT } from '../ui/context.ts';
+import { ActionRow } from './ActionRow.tsx';
 import type { NewAttempt } from './attempt.ts';
+import { domId } from './dom-id.ts';
 import { Feedback } from './Feedback.tsx';
 import type { Engine, ExerciseBase } from './kind.ts';
 import type { Session, SessionEvent } from './session.ts';
-import { attemptOf, beginSession, canCheck, canReveal, isOpen, stepSession } from './session.ts';
+import { attemptOf, beginSession, canCheck, isOpen, stepSession } from './session.ts';
 import { useWorkedTime } from './use-worked-time.ts';
 import type { AnyView } from './view.ts';
 
@@ -110,14 +112,15 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
     root.current?.querySelector<HTMLElement>('[data-body]')?.focus();
   };
 
-  useEffect(() => setShownState(root.current, shown(session)), [session.phase]);
+  useLayoutEffect(() => setShownState(root.current, shown(session)), [session.phase]);
 
+  const noteOf = ({ phase }: Session<unknown>) =>
+    phase === 'saving' ? t('saved.saving') : isJudged(session) && !unsaved ? rest.savedNote?.() : undefined;
   const { phase } = session;
   const solved = phase === 'passed' || session.revealed;
   const promptId = `${domId(exercise.id)}-prompt`;
-  const moreHints = session.hints < exercise.hints.length;
   return (
-    <div ref={root} class="exercise-inner">
+    <div ref={root} class="exercise-inner" onClickCapture={stopSecondClick} onKeyDownCapture={stopHeldKey}>
       <Markup as="div" class="exercise-prompt" id={promptId} html={exercise.prompt} />
       <div data-body tabIndex={-1} class="exercise-body">
         <View
@@ -125,8 +128,8 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
           state={session.state}
           act={(action) => change({ type: 'act', action })}
           open={isOpen(session)}
-          verdict={phase === 'passed' || phase === 'failed' ? session.verdict : undefined}
-          replies={phase === 'passed' || phase === 'failed' ? session.replies : []}
+          verdict={isJudged(session) ? engine.grade(exercise, session.state) : undefined}
+          replies={isJudged(session) ? session.replies : []}
           solved={solved}
           announce={setSpoken}
           promptId={promptId}
@@ -137,59 +140,19 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0,
       <p class="unseen" role="status" aria-live="polite">
         {spoken}
       </p>
-      <div class="exercise-row">
-        {phase === 'passed' ? (
-          <>
-            <button type="button" class="primary" data-action="next" onClick={rest.onNext}>
-              {t('do.next')}
-            </button>
-            <button type="button" class="plain" data-action="retry" onClick={retry}>
-              {t('do.again')}
-            </button>
-          </>
-        ) : phase === 'failed' ? (
-          <>
-            <button type="button" class="primary" data-action="retry" onClick={retry}>
-              {t(session.revealed ? 'do.again' : 'do.retry')}
-            </button>
-            {canReveal(session) && (
-              <button type="button" class="plain" data-action="reveal" onClick={() => change({ type: 'reveal' })}>
-                {t('do.reveal')}
-              </button>
-            )}
-            {session.revealed && (
-              <button type="button" class="plain" data-action="next" onClick={rest.onNext}>
-                {t('do.skip')}
-              </button>
-            )}
-          </>
-        ) : (
-          <button
-            type="button"
-            class="primary"
-            data-action="check"
-            disabled={!canCheck(engine, exercise, session)}
-            onClick={check}
-          >
-            {t('do.check')}
-          </button>
-        )}
-        {moreHints && phase !== 'passed' && !session.revealed && (
-          <button type="button" class="plain" data-action="hint" onClick={() => change({ type: 'hint' })}>
-            {t(session.hints === 0 ? 'do.hint' : 'do.moreHint')}
-          </button>
-        )}
-        <span class="exercise-saved" role={unsaved ? 'alert' : undefined}>
-          {phase === 'saving' && t('saved.saving')}
-          {(phase === 'passed' || phase === 'failed') && !unsaved && rest.savedNote?.()}
-          {unsaved && t('saved.not', { why: unsaved })}
-        </span>
-        {unsaved && (
-          <button type="button" class="plain" onClick={saveAgain}>
-            {t('saved.retry')}
-          </button>
-        )}
-      </div>
+      <ActionRow
+        exercise={exercise}
+        session={session}
+        checkable={canCheck(engine, exercise, session)}
+        note={noteOf(session)}
+        unsaved={unsaved}
+        onCheck={check}
+        onRetry={retry}
+        onReveal={() => change({ type: 'reveal' })}
+        onHint={() => change({ type: 'hint' })}
+        onNext={rest.onNext}
+        onSaveAgain={saveAgain}
+      />
     </div>
   );
 }
@@ -202,8 +165,24 @@ function setShownState(inside: Element | null, state: string): void {
 /** The public state of an exercise; saving is still "working" to everybody outside. */
 const shown = (session: Session<unknown>): string => (session.phase === 'saving' ? 'working' : session.phase);
 
-/** An exercise id as an HTML id. */
-export const domId = (id: string): string => id.replace(/[^a-z0-9]+/gi, '-');
+/**
+ * Does a judgement stand on the screen? What the view shows is judged anew from the state on the screen: a shown step
+ * has changed it since it was submitted.
+ */
+const isJudged = ({ phase }: Session<unknown>): boolean => phase === 'passed' || phase === 'failed';
+
+/** Children double-click everything. The second click would undo the first, or press what has just come up under it. */
+function stopSecondClick(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** A key held down would go from "check" to "try again" by itself. */
+function stopHeldKey(event: KeyboardEvent): void {
+  const presses = event.key === 'Enter' || event.key === ' ';
+  if (event.repeat && presses && event.target instanceof HTMLButtonElement) event.preventDefault();
+}
 
 /** "This exercise broke": the lesson goes on, the prose stays, nothing kept is lost. */
 class Boundary extends Component<{ readonly children: ComponentChildren }, { readonly broken: boolean }> {

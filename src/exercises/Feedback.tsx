@@ -1,7 +1,7 @@
+import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Markup } from '../ui/Markup.tsx';
-import { useT } from '../ui/context.ts';
-import type { Explanation, ExerciseBase } from './kind.ts';
+import type { ExerciseBase, Explanation } from './kind.ts';
 import type { Session } from './session.ts';
 
 interface FeedbackProps {
@@ -26,7 +26,7 @@ export function Feedback({ exercise, session, explanation }: FeedbackProps) {
       )}
       {missed && (
         <p class="feedback-nearly">
-          <Nearly session={session} />
+          <Nearly exercise={exercise} session={session} />
         </p>
       )}
       {hints.length > 0 && phase !== 'passed' && !revealed && <Hints hints={hints} />}
@@ -42,15 +42,17 @@ function Praise({ exercise }: { readonly exercise: ExerciseBase }) {
   return <>{'free' in exercise && exercise.free ? t('say.thanks') : t('say.right')}</>;
 }
 
-function Nearly({ session }: { readonly session: Session<unknown> }) {
+function Nearly({ exercise, session }: { readonly exercise: ExerciseBase; readonly session: Session<unknown> }) {
   const t = useT();
   const judged = Object.values(session.verdict?.parts ?? {});
   const right = judged.filter(Boolean).length;
   const wrong = judged.length - right;
-  const next = session.misses === 1 ? 'say.lookAgain' : session.misses === 2 ? 'say.stepShown' : 'say.askAnswer';
+  const first = exercise.hints.length > 0 ? 'say.lookAgain' : 'say.tryAgain';
+  const next = session.misses === 1 ? first : session.misses === 2 ? 'say.stepShown' : 'say.askAnswer';
   return (
     <>
-      <b>{t('say.nearly')}</b> {right > 0 && wrong > 0 && t('say.nearlyParts', { right, wrong })} {t(next)}
+      <b>{t('say.nearly')}</b>{' '}
+      {right > 0 && (wrong > 0 ? t('say.nearlyParts', { right, wrong }) : t('say.nearlyMore', { right }))} {t(next)}
     </>
   );
 }
@@ -58,11 +60,14 @@ function Nearly({ session }: { readonly session: Session<unknown> }) {
 function Hints({ hints }: { readonly hints: readonly string[] }) {
   const t = useT();
   return (
-    <ul class="feedback-hints" aria-label={t('say.hint')}>
-      {hints.map((html) => (
-        <Markup as="li" key={html} html={html} />
-      ))}
-    </ul>
+    <div class="feedback-hints">
+      <b>{t('say.hint')}</b>
+      <ul>
+        {hints.map((html) => (
+          <Markup as="li" key={html} html={html} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -21,3 +21,13 @@ export function PartMark({ ok, fixed = false }: PartMarkProps) {
     </span>
   );
 }
+
+/** The same mark hung at the upper corner of a positioned part, where it moves no word. */
+export function CornerMark(props: PartMarkProps) {
+  if (props.ok === undefined && !props.fixed) return null;
+  return (
+    <span class="part-mark-corner">
+      <PartMark {...props} />
+    </span>
+  );
+}

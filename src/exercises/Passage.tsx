@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { Markup } from '../ui/Markup.tsx';
-import type { PassageBlock } from './authored.ts';
+import type { PassageBlock, Segment } from './authored.ts';
 
 interface PassageProps {
   readonly passage: readonly PassageBlock[];
@@ -14,17 +14,36 @@ interface PassageProps {
 export function Passage({ passage, mark, below }: PassageProps) {
   return (
     <>
-      {passage.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an author's paragraphs never change places
+      {passage.map(({ segments }, index) => (
         <div class="passage" key={index}>
           <div class="passage-text">
-            {block.segments.map((segment) =>
-              'html' in segment ? <Markup key={segment.html} html={segment.html} /> : mark(segment.mark),
-            )}
+            {segments.map((segment, at) => (
+              <Fragment key={at}>
+                {'html' in segment ? (
+                  <Markup html={segment.html.slice(at === 0 ? 0 : closingOf(segment).length)} />
+                ) : (
+                  <WithClosing closing={closingOf(segments[at + 1])}>{mark(segment.mark)}</WithClosing>
+                )}
+              </Fragment>
+            ))}
           </div>
-          {below?.(block.segments.flatMap((segment) => ('mark' in segment ? [segment.mark] : [])))}
+          {below?.(segments.flatMap((segment) => ('mark' in segment ? [segment.mark] : [])))}
         </div>
       ))}
     </>
   );
 }
+
+/** Browsers break a line between a box and a full stop; a Chinese line must not begin with one. */
+function WithClosing({ closing, children }: { readonly closing: string; readonly children: ComponentChildren }) {
+  return (
+    <span class="passage-mark">
+      {children}
+      {closing}
+    </span>
+  );
+}
+
+/** The closing punctuation that a segment of markup begins with. */
+const closingOf = (segment: Segment | undefined): string =>
+  segment && 'html' in segment ? (/^[，。！？、；：”’）》」,.!?:;)]+/.exec(segment.html)?.[0] ?? '') : '';

@@ -66,15 +66,14 @@ export function useSlots({ root, open, slots, fixed, prefix, firstSlot, put, tak
     const byKey = event.detail === 0;
     if (aim !== null) return place(thing, aim, byKey);
     carry.hold(carry.held === thing ? null : thing);
-    const empty = slots.findIndex((held) => held === null);
+    const empty = slots.indexOf(null);
     if (byKey && carry.held !== thing) focusLater(slotAt(empty), slotAt(0));
   };
   const pressSlot = (slot: number, event: MouseEvent) => {
     if (!open || fixed.includes(slot)) return;
     const byKey = event.detail === 0;
-    if (carry.held !== null && aimed !== slot) return place(carry.held, slot, byKey);
+    if (carry.held !== null) return place(carry.held, slot, byKey);
     if (slots[slot] !== null) return takeBack(slot, byKey);
-    carry.hold(null);
     setAim(aimed === slot ? null : slot);
     if (byKey && aimed !== slot) focusLater(inTray);
   };

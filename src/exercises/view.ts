@@ -23,6 +23,5 @@ export interface ViewProps<E extends ExerciseBase, S, A> {
   readonly versions: readonly { readonly at: number; readonly content: unknown }[];
 }
 
-
 /** A view whose kind is no longer visible to the types: what the registry hands to the host. */
 export type AnyView = ComponentType<ViewProps<ExerciseBase, unknown, unknown>>;

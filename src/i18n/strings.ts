@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import { translator, type Translate } from './t.ts';
+import { type Translate, translator } from './t.ts';
 import { zh } from './zh.ts';
 
 /** `t()` for a language, with both languages at hand: for pages made at build time. The page itself loads one only. */

@@ -1,6 +1,10 @@
 import type { zh } from './zh.ts';
+import type { zhLesson } from './zh-lesson.ts';
 
 export type Key = keyof typeof zh;
+
+/** What a lesson's page says, in one language. */
+export type LessonStrings = Readonly<Record<keyof typeof zhLesson, string>>;
 
 /** A whole language: the same keys as Chinese. */
 export type Strings = Readonly<Record<Key, string>>;
@@ -9,17 +13,20 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
-type Params<K extends Key> = Placeholders<(typeof zh)[K]> extends never
-  ? []
-  : [Readonly<Record<Placeholders<(typeof zh)[K]>, string | number>>];
+type Params<K extends Key> =
+  Placeholders<(typeof zh)[K]> extends never ? [] : [Readonly<Record<Placeholders<(typeof zh)[K]>, string | number>>];
 
 /** Gives the text of a key in one language, its placeholders filled. */
 export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
 
-/** Makes `t` for one language. Text is plain: whoever prints it escapes it, as Preact and Astro do. */
-export function translator(strings: Strings): Translate {
+/**
+ * Makes `t` for one language, of a lesson's sentences or of all. Text is plain: whoever prints it escapes it, as Preact
+ * and Astro do. That a lesson's page asks for a lesson's sentences only is proven by tests/rooms/lesson-words.test.ts.
+ */
+export function translator(strings: LessonStrings | Strings): Translate {
+  const texts: Partial<Strings> = strings;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;
-    return strings[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return (texts[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   };
 }

@@ -1,25 +1,55 @@
-/**
- * A child clicks as soon as something looks clickable. Clicks on an exercise that isn't awake yet are kept and done
- * again once it is.
- */
-export function replayEarlyTouches(sections: readonly HTMLElement[]) {
-  const kept = new Map<HTMLElement, string[]>();
+/** What was clicked or typed in exercises that weren't awake yet. */
+export interface EarlyTouches {
+  /** Does it again in this exercise, now that it is awake. */
+  replay(section: HTMLElement): void;
+  /** Calls back when a sleeping exercise is touched: it should be woken next. */
+  onTouch(listener: (section: HTMLElement) => void): void;
+}
+
+interface Touch {
+  readonly selector: string;
+  /** What stood in a text field; undefined for a click. */
+  readonly text?: string;
+}
+
+/** A child clicks as soon as something looks clickable: keeps that until the exercise is awake, instead of losing it. */
+export function keepEarlyTouches(page: HTMLElement): EarlyTouches {
+  const kept = new Map<HTMLElement, Touch[]>();
+  let listener: (section: HTMLElement) => void = () => undefined;
   const keep = (event: Event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-part], [data-action]') : null;
     const section = target?.closest<HTMLElement>('[data-exercise]');
-    if (!target || !section || section.dataset.awake !== undefined || !sections.includes(section)) return;
-    event.preventDefault();
-    kept.set(section, [...(kept.get(section) ?? []), selectorOf(target)]);
+    if (!target || !section || section.dataset.awake !== undefined) return;
+    if (event.type === 'click') event.preventDefault();
+    kept.set(section, [...(kept.get(section) ?? []), touchOf(event.type, target)]);
+    listener(section);
   };
-  document.addEventListener('click', keep, true);
+  page.addEventListener('click', keep, true);
+  page.addEventListener('input', keep, true);
   return {
-    /** Does again what was clicked in this exercise while it slept. */
-    replay(section: HTMLElement): void {
-      for (const selector of kept.get(section) ?? []) section.querySelector<HTMLElement>(selector)?.click();
+    replay(section) {
+      for (const touch of kept.get(section) ?? []) doAgain(section, touch);
       kept.delete(section);
     },
-    stop: () => document.removeEventListener('click', keep, true),
+    onTouch(next) {
+      listener = next;
+      for (const section of kept.keys()) next(section);
+    },
   };
+}
+
+function touchOf(type: string, target: Element): Touch {
+  const selector = selectorOf(target);
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return type === 'input' && isText ? { selector, text: target.value } : { selector };
+}
+
+function doAgain(section: HTMLElement, { selector, text }: Touch): void {
+  const target = section.querySelector<HTMLElement>(selector);
+  if (text === undefined) return target?.click();
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 function selectorOf(target: Element): string {

@@ -8,7 +8,6 @@ import { pageLang } from './words.ts';
 /** The end of a lesson: a small, calm moment that says what the child can do now, or how much is left. */
 export function showFinish(
   page: HTMLElement,
-  sections: readonly HTMLElement[],
   passed: ReadonlySet<string>,
   t: Translate,
   announce: boolean,

@@ -1,4 +1,4 @@
-import type { CourseIndex, LessonRef } from '../course/model.ts';
+import type { CourseIndex, LessonRef, Pathway } from '../course/model.ts';
 import { lessonsOf } from '../course/model.ts';
 import type { Key, Translate } from '../i18n/t.ts';
 import { type CourseProgress, foldCourse } from '../progress/fold-course.ts';
@@ -25,7 +25,7 @@ async function startMap(map: HTMLElement): Promise<void> {
     const progress = foldCourse(course, attempts);
     const pathway = await chosenPathway(course);
     drawFlights(map, course, progress, t, new Set(pathway?.lessons));
-    drawNext(map, course, progress, t, pathway?.lessons);
+    drawNext(map, course, progress, t, pathway);
     const where = document.querySelector('.bar-where');
     if (where && pathway) where.textContent = pathway.title[pageLang];
   };
@@ -85,17 +85,16 @@ function drawNext(
   course: CourseIndex,
   progress: CourseProgress,
   t: Translate,
-  pathway: readonly string[] | undefined,
+  pathway: Pathway | undefined,
 ): void {
-  const address = nextLesson(course, progress, pathway);
-  const next = lessonsOf(course).find((lesson) => lesson.address === address);
+  const next = nextLesson(course, progress, pathway) ?? nextLesson(course, progress);
   const begun = [...progress.lessons.values()].some(({ state }) => state !== 'fresh');
   const title = map.querySelector('[data-next-title]');
   if (title) title.textContent = greeting(t, next, begun);
   drawLink(map, next, begun, t);
   for (const old of map.querySelectorAll('[data-now]')) old.removeAttribute('data-now');
   for (const old of map.querySelectorAll('.flight img, [data-next-animal] img')) old.remove();
-  const step = address === undefined ? null : map.querySelector<HTMLElement>(`[data-flight="${address}"]`);
+  const step = next ? map.querySelector<HTMLElement>(`[data-flight="${next.address}"]`) : null;
   step?.setAttribute('data-now', '');
   const animal = here()?.animal;
   if (!animal) return;

@@ -4,7 +4,7 @@ import type { CourseIndex } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
-import { foldSkills, type SkillEvidence } from '../progress/skills.ts';
+import { foldSkills, type SkillProgress } from '../progress/skills.ts';
 import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from '../learners/nickname.ts';
 import { LOCK_LENGTH, LockPad } from '../learners/LockPad.tsx';
 import { currentStart } from '../learners/start.ts';
@@ -87,7 +87,7 @@ function Me({ store, book, courses }: { store: Store; book: Book; courses: reado
   );
 }
 
-function SkillRow({ evidence }: { evidence: SkillEvidence }) {
+function SkillRow({ evidence }: { evidence: SkillProgress }) {
   const t = useT();
   return (
     <li data-skill={evidence.skill.id} data-shown={evidence.state}>

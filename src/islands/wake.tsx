@@ -1,11 +1,10 @@
 import { hydrate, render } from 'preact';
-import { engines } from '../exercises/engines.ts';
 import type { NewAttempt } from '../exercises/attempt.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { firstSeed } from '../exercises/ExerciseHost.tsx';
 import type { Engine, ExerciseBase } from '../exercises/kind.ts';
 import { passedSession, restoreSession, type Session } from '../exercises/session.ts';
-import { loadView } from '../exercises/views.ts';
+import { loadKind } from '../exercises/views.ts';
 import type { Translate } from '../i18n/t.ts';
 import { newSeed } from '../learners/new-id.ts';
 import type { Draft, Work } from '../storage/store.ts';
@@ -36,8 +35,7 @@ export async function wakeExercise(waking: Waking): Promise<void> {
   const place = section.querySelector('[data-host]');
   if (!place) return;
   try {
-    const View = await loadView(exercise.kind);
-    const engine = engines[exercise.kind] as Engine<ExerciseBase, unknown, unknown>;
+    const { View, engine } = await loadKind(exercise.kind);
     const session = sessionOf(engine, waking);
     const island = (
       <ExerciseIsland

@@ -21,7 +21,7 @@ export type FromWorker =
 /** Parses a page's message; undefined if it isn't one of ours. */
 export function toWorker(message: unknown): ToWorker | undefined {
   if (!isRecord(message)) return undefined;
-  return message['type'] === 'hello' || message['type'] === 'take' ? { type: message['type'] } : undefined;
+  return message.type === 'hello' || message.type === 'take' ? { type: message.type } : undefined;
 }
 
 /** Parses a worker's message; undefined if it isn't one of ours. */

@@ -10,6 +10,8 @@ export interface Patience {
   readonly blockedMs: number;
 }
 
+export const usualPatience: Patience = { openMs: 10_000, blockedMs: 3_000 };
+
 /** A Dexie database with these tables, not yet opened. */
 export function createDatabase(name: string, versions: readonly SchemaVersion[]): Dexie {
   const db = new Dexie(name, { indexedDB: exactFactory(nativeVersion(versions)), IDBKeyRange });

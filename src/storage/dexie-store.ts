@@ -1,13 +1,11 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
-import { createDatabase, openInTime, type Patience } from './database.ts';
+import { createDatabase, openInTime, type Patience, usualPatience } from './database.ts';
 import { toStorageError } from './errors.ts';
 import { rowsIn, writableRowsIn } from './idb-rows.ts';
 import { type SchemaVersion, schemaVersions } from './schema.ts';
 import { StorageError, type Store, type TableName } from './store.ts';
 import { createTableStore } from './table-store.ts';
 import type { Rows, Tables, WritableRows } from './tables.ts';
-
-export const usualPatience: Patience = { openMs: 10_000, blockedMs: 3_000 };
 
 /**
  * Opens the store on disk, or rejects with a `StorageError`. Dexie opens, upgrades, opens again after the browser closed
@@ -58,7 +56,8 @@ function dexieTables(db: Dexie, patience: Patience): Tables {
     change: async (tables, work) => {
       try {
         const { result, changed } = await writeIn(await connection(), tables, work);
-        if (changed.size > 0) Dexie.on.storagemutated.fire(partsOf(db.name, changed));
+        // Apart from the write: it is done, whatever those who hear of it then do.
+        if (changed.size > 0) queueMicrotask(() => Dexie.on.storagemutated.fire(partsOf(db.name, changed)));
         return result;
       } catch (error) {
         throw toStorageError(error);
@@ -69,7 +68,7 @@ function dexieTables(db: Dexie, patience: Patience): Tables {
         part === 'all' || tables.some((table) => part.startsWith(partOf(db.name, table)));
       // Must not return false: that would keep the change from all who subscribed earlier, and from the other tabs.
       const hear = (parts: ObservabilitySet): void => {
-        if (Object.keys(parts).some(isOurs)) listener();
+        if (Object.keys(parts).some(isOurs)) queueMicrotask(listener);
       };
       Dexie.on('storagemutated', hear);
       return () => Dexie.on.storagemutated.unsubscribe(hear);

@@ -33,7 +33,6 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
   const purge = async (rows: WritableRows, currentStart: string): Promise<number> => {
     const learners = await everybody(rows);
     const gone = learners.filter((learner) => isGone(learner, currentStart));
-    if (gone.length === 0) return 0;
     const aliases = reader.many('aliases', await rows.all('aliases'), parseAlias);
     const ids = new Set(gone.flatMap((learner) => erasableWith(learner, learners, aliases)));
     const dangling = aliases.filter((alias) => ids.has(alias.from) || ids.has(alias.to));
@@ -53,7 +52,11 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
     updateLearner,
     deleteLearner: (id, start) => updateLearner(id, { deletedIn: start }),
     restoreLearner: (id) => updateLearner(id, { deletedIn: undefined }),
-    purgeDeleted: (currentStart) => tables.change(allTables, (rows) => purge(rows, currentStart)),
+    // Looks first: most starts have nothing to erase, and need not hold up other tabs.
+    purgeDeleted: async (currentStart) => {
+      const isNeeded = (await everybody(tables)).some((learner) => isGone(learner, currentStart));
+      return isNeeded ? tables.change(allTables, (rows) => purge(rows, currentStart)) : 0;
+    },
     wipe: () =>
       tables.change(allTables, async (rows) => {
         for (const table of allTables) rows.clear(table);

@@ -37,7 +37,7 @@ function memoryTables(): Tables {
     },
     subscribe: (tables, listener) => {
       const hear = (changed: ReadonlySet<TableName>) => {
-        if (tables.some((table) => changed.has(table))) listener();
+        if (tables.some((table) => changed.has(table))) queueMicrotask(listener);
       };
       listeners.add(hear);
       return () => listeners.delete(hear);

@@ -1,5 +1,5 @@
-import type { Patience } from './database.ts';
-import { openDexieStore, usualPatience } from './dexie-store.ts';
+import { type Patience, usualPatience } from './database.ts';
+import { openDexieStore } from './dexie-store.ts';
 import { toStorageError } from './errors.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { StorageFault, Store } from './store.ts';

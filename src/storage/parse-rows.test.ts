@@ -58,7 +58,8 @@ describe('the row parsers', () => {
     expect(parseAttempt({ ...attempt, later: 1 })).toMatchObject(attempt);
     expect(parseAlias({ ...alias, later: 1 })).toMatchObject(alias);
     expect(parseDraft({ ...draft, later: 1 })).toMatchObject(draft);
-    expect(parseWork({ ...work, later: 1 })).toEqual(work);
+    expect(parseWork({ ...work, later: 1 })).toEqual({ ...work, later: 1 });
+    expect(parseMachine({ key: 'machine', settings: { later: 1 } })).toEqual({ later: 1 });
   });
 
   it('refuse an attempt, alias or draft of which anything is wrong or missing', () => {
@@ -90,7 +91,10 @@ describe('the row parsers', () => {
       seenAt: 0,
       settings: {},
     });
-    expect(parseLearner({ ...bare, settings: { pinyin: 1, pathway: 'c/p' } })?.settings).toEqual({ pathway: 'c/p' });
+    expect(parseLearner({ ...bare, settings: { pinyin: 1, pathway: 'c/p', later: 1 } })?.settings).toEqual({
+      pathway: 'c/p',
+      later: 1,
+    });
   });
 
   it('keep the versions of a work that can be read', () => {

@@ -5,7 +5,8 @@ import type { Draft, Learner, LearnerSettings, MachineSettings, Work, WorkVersio
 
 /**
  * Rows may be old, or damaged: each is looked at before it is believed. What makes a row that row must be right; what
- * only describes it gets a default, so that no child disappears for want of a group.
+ * only describes it gets a default, so that no child disappears for want of a group. What a later version may have added
+ * is kept, since rows are written back.
  */
 
 const isId = (value: unknown): value is string => isString(value) && value !== '';
@@ -17,6 +18,7 @@ const optional = <T>(value: unknown, is: (value: unknown) => value is T): T | un
 export function parseLearner(row: unknown): Learner | undefined {
   if (!isRecord(row) || !isId(row.id) || !isString(row.nickname) || !isString(row.animal)) return undefined;
   return {
+    ...row,
     id: row.id,
     nickname: row.nickname,
     animal: row.animal,
@@ -32,7 +34,7 @@ export function parseLearner(row: unknown): Learner | undefined {
 
 function parseLearnerSettings(value: unknown): LearnerSettings {
   if (!isRecord(value)) return {};
-  return { pinyin: optional(value.pinyin, isBoolean), pathway: optional(value.pathway, isString) };
+  return { ...value, pinyin: optional(value.pinyin, isBoolean), pathway: optional(value.pathway, isString) };
 }
 
 /** An attempt, or undefined if the row is none. Not copied: there may be thousands. */
@@ -92,7 +94,8 @@ const isDraft = (row: unknown): row is Draft =>
 export function parseWork(row: unknown): Work | undefined {
   if (!isRecord(row) || !isId(row.learner) || !isId(row.exercise) || !isString(row.kind)) return undefined;
   if (!Array.isArray(row.versions)) return undefined;
-  return { learner: row.learner, exercise: row.exercise, kind: row.kind, versions: row.versions.filter(isWorkVersion) };
+  const { learner, exercise, kind } = row;
+  return { ...row, learner, exercise, kind, versions: row.versions.filter(isWorkVersion) };
 }
 
 const isWorkVersion = (value: unknown): value is WorkVersion =>
@@ -113,7 +116,8 @@ export function parseDevice(row: unknown): DeviceRow | undefined {
 
 /** The machine's settings, or undefined if the row holds none. */
 export function parseMachine(row: unknown): MachineSettings | undefined {
-  return isRecord(row) && isRecord(row.settings) ? { pathway: optional(row.settings.pathway, isString) } : undefined;
+  if (!isRecord(row) || !isRecord(row.settings)) return undefined;
+  return { ...row.settings, pathway: optional(row.settings.pathway, isString) };
 }
 
 /** Deeper than anything an exercise keeps; a row can hold a ring, JSON can't. */

@@ -35,20 +35,16 @@ export const lockPictures: Readonly<Record<LockPictureName, string>> = {
     '<path d="M32 8V4m0 26v23a6 6 0 0 0 12 0" fill="none" stroke="#8a5a33" stroke-width="4" stroke-linecap="round"/>' +
     '<path d="M3 36C4 19 16 8 32 8s28 11 29 28c-4-5-11-5-14 0-4-6-11-6-15 0-4-6-11-6-15 0-3-5-10-5-14 0z" fill="#7a3e75" stroke="#fff" stroke-width="2" stroke-linejoin="round"/>' +
     '<path d="M17 35q1-18 15-26 14 8 15 26" fill="none" stroke="#fff" stroke-width="2"/>',
-  star:
-    '<path d="M32 5q2 0 3 3l6 13 14 2q6 1 2 6L46 39l3 14q1 7-5 4L32 50l-12 7q-6 3-5-4l3-14L7 29q-4-5 2-6l14-2 6-13q1-3 3-3z" fill="#f0b429" stroke="#1f2a37" stroke-width="2" stroke-linejoin="round"/>',
-  moon:
-    '<path d="M40 5C24 4 8 15 8 34c0 16 12 27 27 27 10 0 18-5 22-13-16 5-30-3-31-17C26 20 31 11 40 5z" fill="#1f6f94"/><g fill="#fff"><circle cx="17" cy="36" r="2.6"/><circle cx="28" cy="50" r="3.2"/><circle cx="22" cy="22" r="1.8"/></g>',
+  star: '<path d="M32 5q2 0 3 3l6 13 14 2q6 1 2 6L46 39l3 14q1 7-5 4L32 50l-12 7q-6 3-5-4l3-14L7 29q-4-5 2-6l14-2 6-13q1-3 3-3z" fill="#f0b429" stroke="#1f2a37" stroke-width="2" stroke-linejoin="round"/>',
+  moon: '<path d="M40 5C24 4 8 15 8 34c0 16 12 27 27 27 10 0 18-5 22-13-16 5-30-3-31-17C26 20 31 11 40 5z" fill="#1f6f94"/><g fill="#fff"><circle cx="17" cy="36" r="2.6"/><circle cx="28" cy="50" r="3.2"/><circle cx="22" cy="22" r="1.8"/></g>',
   leaf:
     '<path d="M58 6C30 4 10 16 9 38c0 7 3 13 7 16 20 3 44-10 42-48z" fill="#2f7d5b"/><path d="M8 60l10-12" stroke="#2f7d5b" stroke-width="4" stroke-linecap="round"/>' +
     '<path d="M16 51L48 17M26 40V27m0 13l14 2M36 30V19m0 11l12 1" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round"/>',
-  ball:
-    '<circle cx="32" cy="34" r="26" fill="#c2501f" stroke="#1f2a37" stroke-width="2"/><path d="M32 8v52M6 34h52M14 15q14 19 0 38m36-38q-14 19 0 38" fill="none" stroke="#1f2a37" stroke-width="2"/>',
+  ball: '<circle cx="32" cy="34" r="26" fill="#c2501f" stroke="#1f2a37" stroke-width="2"/><path d="M32 8v52M6 34h52M14 15q14 19 0 38m36-38q-14 19 0 38" fill="none" stroke="#1f2a37" stroke-width="2"/>',
   bell:
     '<circle cx="32" cy="55" r="6" fill="#c2501f"/><path d="M32 3a5 5 0 0 1 4 8c10 2 15 10 15 20 0 9 2 13 6 16q3 5-2 5H9q-5 0-2-5c4-3 6-7 6-16 0-10 5-18 15-20a5 5 0 0 1 4-8z" fill="#f0b429" stroke="#1f2a37" stroke-width="2" stroke-linejoin="round"/>' +
     '<path d="M13 41h38" stroke="#1f2a37" stroke-width="2"/>',
-  key:
-    '<path d="M32 3a16 16 0 0 1 6 31v3h7v8h-7v4h9v9h-9q-2 3-6 3-6 0-6-6V34a16 16 0 0 1 6-31zm0 9a7 7 0 1 0 0 14 7 7 0 1 0 0-14z" fill="#8a5a33" fill-rule="evenodd"/>',
+  key: '<path d="M32 3a16 16 0 0 1 6 31v3h7v8h-7v4h9v9h-9q-2 3-6 3-6 0-6-6V34a16 16 0 0 1 6-31zm0 9a7 7 0 1 0 0 14 7 7 0 1 0 0-14z" fill="#8a5a33" fill-rule="evenodd"/>',
   book:
     '<path d="M5 14h54q3 0 3 3v40q0 3-3 3H5q-3 0-3-3V17q0-3 3-3z" fill="#1f6f94"/>' +
     '<path d="M32 14C25 8 16 7 7 9v43c9-2 18-1 25 4 7-5 16-6 25-4V9c-9-2-18-1-25 5zv42" fill="#fff" stroke="#1f2a37" stroke-width="2" stroke-linejoin="round"/>' +

@@ -9,7 +9,6 @@ const GLIDE_MS = 160;
  */
 export function useGlide(root: RefObject<HTMLElement>, layout: string): void {
   const tops = useRef<ReadonlyMap<string, number>>(new Map());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` is not read: its change is the sign to look again
   useLayoutEffect(() => {
     const children = Array.from(root.current?.children ?? []).filter((child) => child instanceof HTMLElement);
     const before = tops.current;

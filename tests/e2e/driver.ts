@@ -11,11 +11,13 @@ export interface Child {
   back(): Promise<void>;
   /** The same browser, another tab. */
   otherTab(): Promise<Child>;
-  /** Makes a new learner and becomes it. Stands on any page; ends where the picker leads. */
+  /** Makes a new learner at the picker (`zh/`) and becomes it; ends where the picker leads. */
   pickAnimal(animal: string, nickname: string): Promise<void>;
-  /** Becomes a learner who is known on this machine. */
+  /** Becomes a learner whom the picker knows, one without a lock. */
   comeBack(nickname: string): Promise<void>;
+  /** To the picker, to let another child in. */
   switchLearner(): Promise<void>;
+  /** To the picker, with everybody's drafts kept. */
   endClass(): Promise<void>;
   exercise(id: string): ExerciseDriver;
   /** Presses keys where the focus is: 'Tab', 'Enter', 'ArrowDown' ... */
@@ -51,8 +53,20 @@ export interface ExerciseDriver {
 
 /** Precaching ten lessons takes seconds; on a busy test machine many. */
 const OFFLINE_WITHIN_MS = 60_000;
+const STEP_WITHIN_MS = 15_000;
 
 export function drive(tab: Tab, profile: Profile, site: Site): Child {
+  /** The picker leads to another page once a child is in; its own bar names the child a moment before. */
+  const enter = async (press: string, nickname: string) => {
+    const picker = tab.url();
+    await tab.click(press);
+    await until(`${nickname} is let in`, () => tab.url() !== picker);
+    await tab.waitForSelector(`[data-current] >> text="${nickname}"`);
+  };
+  const toPicker = async (action: string) => {
+    await tab.click(`[data-action="${action}"]`);
+    await tab.waitForSelector('[data-action="new-learner"]');
+  };
   return {
     tab,
     site,
@@ -64,12 +78,11 @@ export function drive(tab: Tab, profile: Profile, site: Site): Child {
       await tab.click('[data-action="new-learner"]');
       await tab.click(`[data-animal="${animal}"]`);
       await tab.fill('input[name="nickname"]', nickname);
-      await tab.click('[data-action="create-learner"]');
-      await tab.waitForSelector(`[data-learner] >> text=${nickname}`);
+      await enter('[data-action="create-learner"]', nickname);
     },
-    comeBack: (nickname) => tab.click(`[data-learner] >> text=${nickname}`),
-    switchLearner: () => tab.click('[data-action="switch-learner"]'),
-    endClass: () => tab.click('[data-action="end-class"]'),
+    comeBack: (nickname) => enter(`[data-learner] >> text="${nickname}"`, nickname),
+    switchLearner: () => toPicker('switch-learner'),
+    endClass: () => toPicker('end-class'),
     exercise: (id) => driveExercise(tab, id),
     async press(...keys) {
       for (const key of keys) await tab.keyboard.press(key);
@@ -101,6 +114,15 @@ function driveExercise(tab: Tab, id: string): ExerciseDriver {
     partText: (part) => textOf(tab, partOf(part)),
     partAttribute: (part, name) => tab.getAttribute(partOf(part), name),
   };
+}
+
+/** Playwright 1.8.1 has no `expect.poll`. */
+async function until(what: string, isSo: () => boolean): Promise<void> {
+  const deadline = Date.now() + STEP_WITHIN_MS;
+  while (!isSo()) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 const textOf = async (tab: Tab, selector: string): Promise<string> => ((await tab.textContent(selector)) ?? '').trim();

@@ -10,6 +10,7 @@ import { callerPath, projectRoot } from './caller-path.ts';
 import { type CheckOptions, checkOptions } from './check-options.ts';
 import { type CliWords, cliWords, langOfLocale } from './cli-words.ts';
 import { fixContent } from './fix-content.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import { jsonProblem, type ReportOptions, reportProblem } from './report.ts';
 
 /** `npm run check -- [--content DIR] [--fix] [--release] [--json] [--lang zh|en]`. Exit code 1: errors; 2: wrong usage. */
@@ -61,7 +62,7 @@ function sayReport(problems: readonly Problem[], { lang }: CheckOptions, content
     return lines[line - 1];
   };
   const shownPath = (file: string) => relative(process.cwd(), resolve(content, file));
-  for (const problem of problems) console.log(reportProblem(problem, { lang, shownPath, lineOf, paint }));
+  for (const folded of foldRepeats(problems)) console.log(reportProblem(folded, { lang, shownPath, lineOf, paint }));
 }
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'cyan', place: 'bold', quote: 'dim' } as const;

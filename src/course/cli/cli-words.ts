@@ -12,6 +12,8 @@ export interface ProblemCounts {
 export interface CliWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly counts: (counts: ProblemCounts) => string;
+  /** After a warning that others in its file repeat. */
+  readonly more: (count: number) => string;
   readonly checkUsage: string;
   readonly newUsage: string;
   readonly noFolder: (folder: string) => string;
@@ -36,6 +38,7 @@ const zh: CliWords = {
       `看了 ${lessons} 课：${error} 个错误，${warning} 个提醒，${note} 个说明。`,
       error > 0 ? '错误要改好，网站才能做出来。' : '没有错误，可以用了。',
     ].join(''),
+  more: (count) => `……同样的还有 ${count} 处（要全部列出来，请加 --json）`,
   checkUsage: `用法：npm run check -- [选项]
   --content 文件夹   检查别的内容文件夹（平时是 content）
   --fix              补上练习的名字，把中文符号改成英文的
@@ -60,6 +63,7 @@ const en: CliWords = {
       `${plural(lessons, 'lesson')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')}. `,
       error > 0 ? "The site can't be built until the errors are mended." : 'No errors: ready to use.',
     ].join(''),
+  more: (count) => `... and ${count} more like this (--json tells them all)`,
   checkUsage: `Usage: npm run check -- [options]
   --content FOLDER   check another content folder (usually: content)
   --fix              write missing exercise names and turn Chinese signs into plain ones

@@ -23,7 +23,9 @@ interface GrownLedger {
 /** Mends all lessons of a content folder and lets the ledgers grow. Writes only files that change. */
 export async function fixContent(content: string): Promise<FixedContent> {
   const { drafts } = await compileContent(content);
-  const files = [...groupedBy(drafts, lessonKey).values()].flatMap((lesson) => fixLesson(lesson, usedIds(content, lesson)));
+  const files = [...groupedBy(drafts, lessonKey).values()].flatMap((lesson) =>
+    fixLesson(lesson, usedIds(content, lesson)),
+  );
   for (const { file, text } of files) writeFileSync(join(content, file), text);
 
   const mended = await compileContent(content);

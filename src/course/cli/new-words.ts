@@ -20,6 +20,11 @@ interface NewWords {
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
+const linesByFile = (lines: NewKind['lines']): string =>
+  [...new Set(lines.map(({ file }) => file))]
+    .map((file) => indented([file, ...lines.filter((each) => each.file === file).map(({ line }) => `  ${line}`)]))
+    .join('\n');
+
 const coursePlaces = (fault: Extract<NewLessonFault, { type: 'bad-course' }>, lang: Lang): string =>
   indented(
     fault.problems.map((problem) => `${problem.file}:${problem.line}  ${describeProblem(problem, lang).message}`),
@@ -51,7 +56,8 @@ ${listed ? '也在 course.yaml 里加上了这一课。\n' : ''}里面是一节�
   kindMade: ({ files, lines }) => `新题型的文件写好了：
 ${indented(files)}
 请再加上这几行：
-${lines.map(({ file, line }) => `  ${file}\n    ${line}`).join('\n')}`,
+${linesByFile(lines)}
+最后排好格式：npx biome check --write --config-path tests src/exercises`,
   kindFault: (fault) =>
     fault.type === 'name'
       ? '题型的名字请只用小写英文字母、数字和短横线，例如 mouse'
@@ -84,7 +90,8 @@ ${listed ? 'It is listed in course.yaml, too.\n' : ''}A small sample lesson is i
   kindMade: ({ files, lines }) => `The kind is begun:
 ${indented(files)}
 Now add these lines:
-${lines.map(({ file, line }) => `  ${file}\n    ${line}`).join('\n')}`,
+${linesByFile(lines)}
+At the end, tidy up: npx biome check --write --config-path tests src/exercises`,
   kindFault: (fault) =>
     fault.type === 'name'
       ? 'Name a kind in small letters, digits and hyphens, for example mouse'

@@ -2,6 +2,7 @@ import { describeProblem, langOfFile } from '../describe-problem.ts';
 import type { Lang } from '../model.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { cliWords } from './cli-words.ts';
+import type { FoldedProblem } from './fold-repeats.ts';
 import { quoteLine } from './quote-line.ts';
 
 export interface ReportOptions {
@@ -16,7 +17,10 @@ export interface ReportOptions {
 }
 
 /** One problem as a person reads it: where and what, the line quoted with a caret, what to do. */
-export function reportProblem(problem: Problem, { lang, shownPath, lineOf, paint }: ReportOptions): string {
+export function reportProblem(
+  { problem, more }: FoldedProblem,
+  { lang, shownPath, lineOf, paint }: ReportOptions,
+): string {
   const spoken = lang ?? langOfFile(problem.file);
   const { message, hint } = describeProblem(problem, spoken);
   const place = paint(`${shownPath(problem.file)}:${problem.line}:${problem.column}`, 'place');
@@ -29,6 +33,7 @@ export function reportProblem(problem: Problem, { lang, shownPath, lineOf, paint
     `${place}  ${severity}  ${message}`,
     ...quote.map((text, index) => paint(`${margins[index]}${text}`, 'quote')),
     `    ${hint}`,
+    ...(more > 0 ? ['', cliWords[spoken].more(more)] : []),
     '',
   ].join('\n');
 }

@@ -19,12 +19,12 @@ export default function ChooseView(props: Props) {
   const free = shown.filter((option) => !state.gone.includes(option));
   const stop = exercise.multiple ? undefined : (state.chosen[0] ?? free[0]);
   const move = (event: KeyboardEvent) => {
-    const option = arrowFocus(event, '[data-part]:not([aria-disabled])');
+    const option = arrowFocus(event, '[data-part]');
     // As radio buttons do; but reading through judged options must not take their replies away.
     if (option && !exercise.multiple && open && !verdict) act({ type: 'toggle', option: Number(option.dataset.part) });
   };
   return (
-    <div role={exercise.multiple ? 'group' : 'radiogroup'} aria-labelledby={promptId} onKeyDown={move}>
+    <fieldset role={exercise.multiple ? 'group' : 'radiogroup'} aria-labelledby={promptId} onKeyDown={move}>
       {exercise.multiple && <p class="quiet">{t('choose.many')}</p>}
       {shown.map((option, place) => (
         <Option
@@ -35,7 +35,7 @@ export default function ChooseView(props: Props) {
           tabIndex={stop === undefined || stop === option ? 0 : -1}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -52,15 +52,19 @@ function Option({ exercise, state, act, open, verdict, replies, option, letter, 
   const missed = !verdict && state.missed.includes(option);
   const ok = missed ? false : verdict?.parts[option];
   const answer = missed ? reply : replies.find(({ part }) => part === String(option))?.html;
+  const role = {
+    role: exercise.multiple ? 'checkbox' : 'radio',
+    'aria-checked': state.chosen.includes(option),
+  } as const;
   const replyId = `${domId(exercise.id)}-reply-${option}`;
   return (
     <div class={css.choice}>
       <button
         type="button"
-        class={css.option}
-        role={exercise.multiple ? 'checkbox' : 'radio'}
-        aria-checked={state.chosen.includes(option)}
-        aria-disabled={gone || undefined}
+        class={`mark-host ${css.option ?? ''}`}
+        {...role}
+        aria-disabled={gone || !open || undefined}
+        data-gone={gone || undefined}
         aria-describedby={answer === undefined ? undefined : replyId}
         data-part={option}
         data-ok={ok}

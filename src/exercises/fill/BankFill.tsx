@@ -1,22 +1,26 @@
 import { useRef } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
+import { CornerMark } from '../PartMark.tsx';
 import { Passage } from '../Passage.tsx';
-import { PartMark } from '../PartMark.tsx';
 import { type Slots, useSlots } from '../use-slots.ts';
 import type { ViewProps } from '../view.ts';
 import { type FillAction, type FillState, shownBank, wordsInBlanks } from './engine.ts';
 import css from './FillView.module.css';
 import type { FillExercise } from './schema.ts';
 
+/** Gives an empty blank a line of text, so that it sits on the line as a full one does. */
+const NO_BREAK_SPACE = '\u00a0';
+
 type Props = ViewProps<FillExercise, FillState, FillAction>;
 
 /** Blanks to fill from a bank: a click on a word fills the blank that waits, which is the first empty one. */
 export function BankFill(props: Props) {
-  const { exercise, state, act, open, solved, announce, promptId } = props;
+  const { exercise, state, act, open, verdict, solved, announce, promptId } = props;
   const t = useT();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const words = wordsInBlanks(exercise, state);
   const empty = words.indexOf(null);
+  const hasTray = !solved && !(verdict && shownBank(exercise, state).every(({ free }) => !free));
   const slots = useSlots({
     root,
     open,
@@ -26,6 +30,8 @@ export function BankFill(props: Props) {
     firstSlot: empty === -1 ? null : empty,
     put: (word, blank) => {
       const text = exercise.bank[word] ?? '';
+      const from = words.indexOf(word);
+      if (from !== -1) act({ type: 'write', blank: from, text: '' });
       act({ type: 'write', blank, text });
       announce(t('match.placed', { card: text, place: t('fill.blank', { number: blank + 1 }) }));
     },
@@ -35,14 +41,14 @@ export function BankFill(props: Props) {
     },
   });
   return (
-    <div ref={root} role="group" aria-labelledby={promptId} class={css.text} onKeyDown={slots.onKeyDown}>
+    <fieldset ref={root} aria-labelledby={promptId} class={css.text} onKeyDown={slots.onKeyDown}>
       {open && <p class="exercise-help">{t('fill.bankHelp')}</p>}
       <Passage
         passage={exercise.passage}
         mark={(blank) => <Blank key={`b${blank}`} {...props} blank={blank} word={words[blank] ?? null} slots={slots} />}
       />
-      {!solved && <Bank exercise={exercise} state={state} slots={slots} open={open} />}
-    </div>
+      {hasTray && <Bank exercise={exercise} state={state} slots={slots} open={open} />}
+    </fieldset>
   );
 }
 
@@ -77,9 +83,9 @@ function Blank({ state, open, verdict, blank, word, slots }: BlankProps) {
         {...(movable ? carry.drop(String(blank), slots.dropInSlot(blank)) : {})}
         {...(movable && word !== null ? carry.grip(word) : {})}
       >
-        {text}
+        {text === '' ? NO_BREAK_SPACE : text}
       </button>
-      <PartMark ok={ok} fixed={fixed} />
+      <CornerMark ok={ok} fixed={fixed} />
     </span>
   );
 }
@@ -95,7 +101,7 @@ function Bank({ exercise, state, slots, open }: BankProps) {
   const t = useT();
   const { carry } = slots;
   return (
-    <div class="tray" role="group" aria-label={t('fill.bank')} data-tray {...carry.drop('tray', slots.dropInTray)}>
+    <fieldset class="tray" aria-label={t('fill.bank')} data-tray {...carry.drop('tray', slots.dropInTray)}>
       {shownBank(exercise, state).map(({ word, text, free }) =>
         free ? (
           <button
@@ -116,6 +122,6 @@ function Bank({ exercise, state, slots, open }: BankProps) {
           </span>
         ),
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
 import { useTextEntry } from '../../ui/use-text-entry.ts';
+import { CornerMark } from '../PartMark.tsx';
 import { Passage } from '../Passage.tsx';
-import { PartMark } from '../PartMark.tsx';
 import type { ViewProps } from '../view.ts';
 import { blankSize } from './blank-size.ts';
 import type { FillAction, FillState } from './engine.ts';
@@ -13,18 +13,22 @@ type Props = ViewProps<FillExercise, FillState, FillAction>;
 
 /** Blanks to type into. */
 export function TypedFill(props: Props) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const goOn = (event: KeyboardEvent) => {
     // Enter also confirms an input method's word; that one isn't ours.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     const blanks = Array.from(root.current?.querySelectorAll('input') ?? []);
-    blanks[blanks.findIndex((blank) => blank === event.target) + 1]?.focus();
+    const here = blanks.findIndex((blank) => blank.contains(event.target as Node));
+    blanks[here + 1]?.focus();
   };
   return (
-    <div ref={root} role="group" aria-labelledby={props.promptId} class={css.text} onKeyDown={goOn}>
-      <Passage passage={props.exercise.passage} mark={(blank) => <Blank key={`b${blank}`} {...props} blank={blank} />} />
-    </div>
+    <fieldset ref={root} aria-labelledby={props.promptId} class={css.text} onKeyDown={goOn}>
+      <Passage
+        passage={props.exercise.passage}
+        mark={(blank) => <Blank key={`b${blank}`} {...props} blank={blank} />}
+      />
+    </fieldset>
   );
 }
 
@@ -49,7 +53,7 @@ function Blank({ exercise, state, act, open, verdict, blank }: Props & { readonl
         autocapitalize="off"
         spellcheck={false}
       />
-      <PartMark ok={ok} fixed={fixed} />
+      <CornerMark ok={ok} fixed={fixed} />
     </span>
   );
 }

@@ -54,6 +54,14 @@ export function shownBank({ bank }: FillExercise, { seed, texts }: FillState): r
   });
 }
 
+/** The bank's word in each blank, null where none: of equal words the first ones are used first, as in the bank. */
+export function wordsInBlanks({ bank }: FillExercise, { texts }: FillState): readonly (number | null)[] {
+  return texts.map((text, blank) => {
+    const equal = [...bank.keys()].filter((word) => bank[word] === text);
+    return equal[count(texts.slice(0, blank), text)] ?? null;
+  });
+}
+
 const count = (texts: readonly string[], text: string): number => texts.filter((each) => each === text).length;
 
 function restore(exercise: FillExercise, saved: unknown): FillState | undefined {

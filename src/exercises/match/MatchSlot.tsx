@@ -25,7 +25,7 @@ export function MatchSlot({ exercise, state, left, slots, open, ok }: MatchSlotP
   const label = t('match.slot', { left: exercise.lefts[left]?.text ?? '' });
   return (
     <div
-      class={`place ${css.slot ?? ''}`}
+      class={`place mark-host ${css.slot ?? ''}`}
       data-part={left}
       data-ok={ok}
       data-full={right !== null}

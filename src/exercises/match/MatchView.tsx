@@ -4,8 +4,8 @@ import { Markup } from '../../ui/Markup.tsx';
 import { type Slots, useSlots } from '../use-slots.ts';
 import type { ViewProps } from '../view.ts';
 import { type MatchAction, type MatchState, shownRights } from './engine.ts';
-import css from './MatchView.module.css';
 import { MatchSlot } from './MatchSlot.tsx';
+import css from './MatchView.module.css';
 import type { MatchExercise } from './schema.ts';
 
 type Props = ViewProps<MatchExercise, MatchState, MatchAction>;
@@ -15,7 +15,8 @@ export default function MatchView(props: Props) {
   const { exercise, state, act, open, verdict, solved, announce, promptId } = props;
   const { lefts, rights, heads } = exercise;
   const t = useT();
-  const root = useRef<HTMLDivElement>(null);
+  const hasTray = !solved && !(verdict && rights.every((_, right) => state.placed.includes(right)));
+  const root = useRef<HTMLFieldSetElement>(null);
   const slots = useSlots({
     root,
     open,
@@ -33,19 +34,26 @@ export default function MatchView(props: Props) {
     },
   });
   return (
-    <div ref={root} role="group" aria-labelledby={promptId} onKeyDown={slots.onKeyDown}>
+    <fieldset ref={root} aria-labelledby={promptId} onKeyDown={slots.onKeyDown}>
       {open && <p class="exercise-help">{t('match.help')}</p>}
       <Heads heads={heads} />
       <ul class={css.rows}>
         {lefts.map((left, index) => (
           <li class={css.row} key={left.text}>
             <Markup class={css.left} html={left.html} />
-            <MatchSlot exercise={exercise} state={state} left={index} slots={slots} open={open} ok={verdict?.parts[index]} />
+            <MatchSlot
+              exercise={exercise}
+              state={state}
+              left={index}
+              slots={slots}
+              open={open}
+              ok={verdict?.parts[index]}
+            />
           </li>
         ))}
       </ul>
-      {!solved && <Tray exercise={exercise} state={state} slots={slots} open={open} />}
-    </div>
+      {hasTray && <Tray exercise={exercise} state={state} slots={slots} open={open} />}
+    </fieldset>
   );
 }
 
@@ -71,7 +79,7 @@ function Tray({ exercise, state, slots, open }: TrayProps) {
   const t = useT();
   const { carry } = slots;
   return (
-    <div class="tray" role="group" aria-label={t('match.cards')} data-tray {...carry.drop('tray', slots.dropInTray)}>
+    <fieldset class="tray" aria-label={t('match.cards')} data-tray {...carry.drop('tray', slots.dropInTray)}>
       {shownRights(exercise, state).map((right) =>
         state.placed.includes(right) ? (
           <span key={right} class="tile tile-gone" aria-hidden="true">
@@ -92,6 +100,6 @@ function Tray({ exercise, state, slots, open }: TrayProps) {
           </button>
         ),
       )}
-    </div>
+    </fieldset>
   );
 }

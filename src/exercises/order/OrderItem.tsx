@@ -44,7 +44,7 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
       {...(movable ? carry.grip(item) : { draggable: false })}
       {...(open ? carry.drop(String(at), rest.onDrop) : {})}
     >
-      <div class={css.bar}>
+      <div class={`mark-host ${css.bar ?? ''}`}>
         <span class={css.place} aria-hidden="true">
           {at + 1}
         </span>
@@ -64,7 +64,12 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
         <PartMark ok={ok} fixed={fixed} />
         {movable &&
           (state.picked === null || picked ? (
-            <Arrows text={exercise.items[item]?.text ?? ''} at={at} last={state.order.length - 1} onStep={rest.onStep} />
+            <Arrows
+              text={exercise.items[item]?.text ?? ''}
+              at={at}
+              last={state.order.length - 1}
+              onStep={rest.onStep}
+            />
           ) : (
             <span class={css.putHere} aria-hidden="true">
               {t('order.putHere')}
@@ -88,10 +93,22 @@ function Arrows({ text, at, last, onStep }: ArrowsProps) {
   const t = useT();
   return (
     <span class={css.arrows}>
-      <button type="button" tabIndex={-1} disabled={at === 0} aria-label={t('order.up', { item: text })} onClick={() => onStep(-1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        disabled={at === 0}
+        aria-label={t('order.up', { item: text })}
+        onClick={() => onStep(-1)}
+      >
         <Icon name="up" />
       </button>
-      <button type="button" tabIndex={-1} disabled={at === last} aria-label={t('order.down', { item: text })} onClick={() => onStep(1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        disabled={at === last}
+        aria-label={t('order.down', { item: text })}
+        onClick={() => onStep(1)}
+      >
         <Icon name="down" />
       </button>
     </span>

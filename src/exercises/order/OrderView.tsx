@@ -53,8 +53,13 @@ export default function OrderView({ exercise, state, act, open, verdict, replies
           {t('order.help')}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons inside bubble to here */}
-      <ol class={css.list} ref={root} aria-labelledby={promptId} data-carrying={carry.held !== null} onKeyDown={onKeyDown}>
+      <ol
+        class={css.list}
+        ref={root}
+        aria-labelledby={promptId}
+        data-carrying={carry.held !== null}
+        onKeyDown={onKeyDown}
+      >
         {state.order.map((item, at) => (
           <OrderItem
             key={item}

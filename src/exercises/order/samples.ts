@@ -69,6 +69,6 @@ export const samples: readonly Sample<OrderExercise, OrderAction>[] = [
       ],
     },
     passing: arrange(0, 1, 2),
-    failing: arrange(1, 0, 2),
+    failing: [...arrange(0, 1, 2), move(1, 0)],
   },
 ];

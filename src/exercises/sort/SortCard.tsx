@@ -1,6 +1,6 @@
 import { Markup } from '../../ui/Markup.tsx';
 import type { Carry } from '../../ui/use-carry.ts';
-import { PartMark } from '../PartMark.tsx';
+import { CornerMark } from '../PartMark.tsx';
 import { PartReply } from '../PartReply.tsx';
 import css from './SortView.module.css';
 import type { SortExercise } from './schema.ts';
@@ -32,7 +32,7 @@ export function SortCard({ card, exercise, fixed, open, ok, reply, carry, onPres
         {...(movable ? carry.grip(card) : {})}
       >
         <Markup html={exercise.cards[card]?.html ?? ''} />
-        <PartMark ok={ok} fixed={fixed} />
+        <CornerMark ok={ok} fixed={fixed} />
       </button>
       <PartReply html={reply} ok={ok} />
     </li>

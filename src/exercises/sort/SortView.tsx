@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { arrowFocus } from '../../ui/arrow-focus.ts';
 import { useT } from '../../ui/context.ts';
-import { useCarry } from '../../ui/use-carry.ts';
+import { type Carry, useCarry } from '../../ui/use-carry.ts';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
+import type { Reply } from '../kind.ts';
+import { PartReply } from '../PartReply.tsx';
 import type { ViewProps } from '../view.ts';
 import { Basket } from './Basket.tsx';
 import { cardsInGroup, type SortAction, type SortState, waitingCards } from './engine.ts';
@@ -19,7 +22,7 @@ export default function SortView(props: Props) {
   const { exercise, state, act, open, verdict, replies, solved, announce, promptId } = props;
   const { groups, cards, oneAtATime } = exercise;
   const t = useT();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const focusLater = useFocusLater(root);
   const carry = useCarry();
   const waiting = waitingCards(exercise, state);
@@ -65,17 +68,23 @@ export default function SortView(props: Props) {
       onPress={(event) => pressCard(card, event)}
     />
   );
-  const placed = state.placed.filter((group) => group !== null).length;
+  const tray = !solved && !(verdict && waiting.length === 0) && (
+    <Tray exercise={exercise} state={state} carry={carry} onDrop={(card) => act({ type: 'unplace', card })}>
+      {waiting.map(showCard)}
+    </Tray>
+  );
   return (
-    <div ref={root} role="group" aria-labelledby={promptId} onKeyDown={onKeyDown}>
+    <fieldset ref={root} aria-labelledby={promptId} onKeyDown={onKeyDown}>
       {open && <p class="exercise-help">{t(oneAtATime ? 'sort.helpOne' : 'sort.help')}</p>}
+      {oneAtATime && tray}
       <div class={css.baskets}>
         {groups.map((group, index) => (
           <Basket
             key={group.text}
             group={group}
             index={index}
-            ready={open && (carry.held !== null || onTable !== undefined)}
+            open={open}
+            takes={open && (carry.held !== null || onTable !== undefined)}
             carry={carry}
             onPress={(event) => pressBasket(index, event)}
             onDrop={(card) => place(card, index, false)}
@@ -84,23 +93,53 @@ export default function SortView(props: Props) {
           </Basket>
         ))}
       </div>
-      {!solved && (
-        <ul
-          class={`tray ${css.tray ?? ''}`}
-          data-tray
-          aria-label={t('match.cards')}
-          {...carry.drop('tray', (card) => act({ type: 'unplace', card }))}
-        >
-          {waiting.map(showCard)}
-        </ul>
-      )}
-      {!solved && (
-        <p class="quiet">
-          {oneAtATime && waiting.length > 0
-            ? t('sort.card', { number: placed + 1, total: cards.length })
-            : t('sort.left', { count: cards.length - placed })}
-        </p>
-      )}
+      {!oneAtATime && tray}
+      <OtherReplies exercise={exercise} state={state} replies={replies} />
+    </fieldset>
+  );
+}
+
+interface TrayProps {
+  readonly exercise: SortExercise;
+  readonly state: SortState;
+  readonly carry: Carry;
+  readonly onDrop: (card: number) => void;
+  readonly children: ComponentChildren;
+}
+
+/** The cards still to be sorted: all below the baskets, or a single one above them that stays in sight. */
+function Tray({ exercise, state, carry, onDrop, children }: TrayProps) {
+  const t = useT();
+  const total = exercise.cards.length;
+  const left = state.placed.filter((group) => group === null).length;
+  const count = exercise.oneAtATime
+    ? t('sort.card', { number: total - left + 1, total })
+    : t('sort.left', { count: left });
+  return (
+    <div class={`tray ${css.tray ?? ''}`} data-tray data-one={exercise.oneAtATime} {...carry.drop('tray', onDrop)}>
+      <ul class={css.waiting} aria-label={t('match.cards')}>
+        {children}
+      </ul>
+      <span class="tray-note">{left === 0 ? t('sort.all') : count}</span>
     </div>
+  );
+}
+
+interface OtherRepliesProps {
+  readonly exercise: SortExercise;
+  readonly state: SortState;
+  readonly replies: readonly Reply[];
+}
+
+/** Replies to cards that help took off the screen again, because their turn comes later. */
+function OtherReplies({ exercise, state, replies }: OtherRepliesProps) {
+  const shown = waitingCards(exercise, state);
+  const others = replies.filter(({ part }) => state.placed[Number(part)] === null && !shown.includes(Number(part)));
+  return (
+    <>
+      {others.map(({ part, html }) => (
+        <PartReply key={part} about={exercise.cards[Number(part)]?.text} html={html} ok={undefined} />
+      ))}
+    </>
   );
 }

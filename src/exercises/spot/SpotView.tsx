@@ -1,12 +1,12 @@
 import { arrowFocus } from '../../ui/arrow-focus.ts';
 import { useT } from '../../ui/context.ts';
-import { PartMark } from '../PartMark.tsx';
+import { CornerMark } from '../PartMark.tsx';
 import { PartReply } from '../PartReply.tsx';
 import { Passage } from '../Passage.tsx';
 import type { ViewProps } from '../view.ts';
 import type { SpotAction, SpotState } from './engine.ts';
-import type { SpotExercise } from './schema.ts';
 import css from './SpotView.module.css';
+import type { SpotExercise } from './schema.ts';
 
 type Props = ViewProps<SpotExercise, SpotState, SpotAction>;
 
@@ -15,19 +15,14 @@ export default function SpotView(props: Props) {
   const { exercise, open, promptId } = props;
   const t = useT();
   return (
-    <div
-      role="group"
-      aria-labelledby={promptId}
-      class={css.text}
-      onKeyDown={(event) => arrowFocus(event, '[data-part]')}
-    >
+    <fieldset aria-labelledby={promptId} class={css.text} onKeyDown={(event) => arrowFocus(event, '[data-part]')}>
       {open && <p class="exercise-help">{t('spot.help')}</p>}
       <Passage
         passage={exercise.passage}
         mark={(part) => <Part key={`p${part}`} {...props} part={part} />}
         below={(parts) => <Replies {...props} parts={parts} />}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -56,12 +51,15 @@ function Part(props: Props & { readonly part: number }) {
       aria-disabled={faded || !open || undefined}
       data-part={part}
       data-ok={ok}
+      data-faded={faded || undefined}
       data-open={open && !faded}
       onClick={toggle}
       onKeyDown={onKeyDown}
     >
       {exercise.parts[part]?.text}
-      <PartMark ok={ok} />
+      <span class={css.end}>
+        <CornerMark ok={ok} />
+      </span>
     </span>
   );
 }
@@ -78,9 +76,7 @@ function Replies(props: Props & { readonly parts: readonly number[] }) {
     <ul class={css.replies}>
       {told.map(({ part, html }) => (
         <li key={part}>
-          <PartMark ok={okOf(props, part)} />
-          <b>{exercise.parts[part]?.text}</b>
-          <PartReply html={html} ok={undefined} />
+          <PartReply about={exercise.parts[part]?.text} html={html} ok={okOf(props, part)} />
         </li>
       ))}
     </ul>

@@ -40,7 +40,7 @@ export const think: Engine<ThinkExercise, ThinkState, ThinkAction> = {
 export const maxThinkLength = 4000;
 
 /** Is it more than one key pressed by chance? */
-const isEnough = (text: string): boolean => countGraphemes(text.trim()) >= 2;
+const isEnough = (text: string): boolean => countGraphemes(text.trim()) >= 1;
 
 /** What a reader sees as characters; browsers without Intl.Segmenter (Firefox before 125) count code points. */
 function countGraphemes(text: string): number {

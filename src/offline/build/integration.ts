@@ -1,14 +1,52 @@
-import type { AstroIntegration } from 'astro';
-import type { Picture } from './picture.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { BASE_PLACEHOLDER } from '../placeholders.ts';
+import { appFiles } from './app-files.ts';
+import { finishSite } from './finish-site.ts';
+import { mountPath } from './mount-path.ts';
+import type { PictureSource } from './picture-source.ts';
+import { serveDevFiles } from './serve-dev-files.ts';
+import { readSite, type SiteFiles, writeSite } from './site-files.ts';
 
-export interface JietiBuildOptions {
-  /** The lessons' pictures, asked for at the end of a build, and in dev on each request of one. */
-  readonly pictures?: (() => readonly Picture[] | Promise<readonly Picture[]>) | undefined;
-  /** Where the build will be mounted, which only 404.html needs to know. Default: JIETI_BASE, else `/`. */
-  readonly base?: string | undefined;
+/**
+ * The Astro integration that makes one build serve any path and work without network. In dev it serves what the build
+ * would add to the site.
+ */
+export function jietiBuild(options: PictureSource): AstroIntegration {
+  let assets = '';
+  return {
+    name: 'jieti',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ base: BASE_PLACEHOLDER, vite: { experimental: { renderBuiltUrl } } });
+      },
+      'astro:config:done': ({ config }) => {
+        assets = config.build.assets;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveDevFiles(options));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const built = new Map([...readSite(dist), ...(await pictureFiles(options)), ...(await appFiles())]);
+        const { version, files } = await finishSite(built, { base: mountPath(process.env.JIETI_BASE), assets });
+        writeSite(dist, files);
+        const packs = [...files.keys()].filter((path) => path.endsWith('.pack')).length;
+        logger.info(`version ${version}: ${files.size} files, ${packs} packs for use without network`);
+      },
+    },
+  };
 }
 
-/** SIGNATURE ONLY, the body follows within minutes. */
-export function jietiBuild(_options: JietiBuildOptions = {}): AstroIntegration {
-  return { name: 'jieti', hooks: {} };
+type RenderBuiltUrl = NonNullable<NonNullable<AstroConfig['vite']['experimental']>['renderBuiltUrl']>;
+
+/** Scripts find each other and their styles by their own address. What is rendered into pages keeps the placeholder. */
+const renderBuiltUrl: RenderBuiltUrl = (_file, { hostType, ssr }) =>
+  hostType === 'js' && !ssr ? { relative: true } : undefined;
+
+async function pictureFiles({ contentDir, pictures }: PictureSource): Promise<SiteFiles> {
+  const all = await pictures();
+  return new Map(all.map(({ file, address }) => [address, readFileSync(resolve(contentDir, file))]));
 }

@@ -19,7 +19,7 @@ export function startOffline({ onStatus }: OfflineOptions): void {
   let status = unknownStatus;
   const show = (next: OfflineStatus) => {
     status = next;
-    document.documentElement.dataset['offline'] = next.state;
+    document.documentElement.dataset.offline = next.state;
     onStatus(next);
   };
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) {

@@ -32,7 +32,10 @@ async function fetchBytes(address: string): Promise<Blob> {
   }
 }
 
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, onChunk: () => void): Promise<Blob> {
+async function readAll(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  onChunk: () => void,
+): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     onChunk();

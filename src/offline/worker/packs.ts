@@ -40,8 +40,23 @@ export const isPacked = (path: string): boolean => packsById.has(packOf(path) ??
 /** A file out of its pack, if the pack is stored and holds it. */
 export async function matchPacked(path: string): Promise<Response | undefined> {
   const pack = packsById.get(packOf(path) ?? '');
-  const blob = pack && (await (await (await openCache()).match(packAddress(pack)))?.blob());
-  const file = blob && (await indexOf(pack, blob)).get(path);
+  const stored = pack && (await matchIn(packAddress(pack), path));
+  // A page of the version before, still open, may only now have scrolled to a picture that has changed since.
+  return stored ?? (path.startsWith('pictures/') ? matchOlderPicture(path) : undefined);
+}
+
+async function matchOlderPicture(path: string): Promise<Response | undefined> {
+  const start = `${scope()}packs/${packOf(path)?.replace(/\//g, '.')}.`;
+  for (const address of await storedPacks()) {
+    const found = address.startsWith(start) ? await matchIn(address, path) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function matchIn(packAddress: string, path: string): Promise<Response | undefined> {
+  const blob = await (await (await openCache()).match(packAddress))?.blob();
+  const file = blob && (await indexOf(packAddress, blob)).get(path);
   if (!file) return undefined;
   const part = blob.slice(file.start, file.end, file.type);
   const headers = { 'Content-Type': file.type };
@@ -50,11 +65,11 @@ export async function matchPacked(path: string): Promise<Response | undefined> {
   return new Response(part, { headers });
 }
 
-async function indexOf(pack: PackRef, blob: Blob): Promise<ReadonlyMap<string, PackedFile>> {
-  const known = indexes.get(pack.id);
+async function indexOf(packAddress: string, blob: Blob): Promise<ReadonlyMap<string, PackedFile>> {
+  const known = indexes.get(packAddress);
   if (known) return known;
   const bodyStart = INDEX_LENGTH_DIGITS + Number.parseInt(await blob.slice(0, INDEX_LENGTH_DIGITS).text(), 16);
   const index = parsePackIndex(await blob.slice(INDEX_LENGTH_DIGITS, bodyStart).text(), bodyStart);
-  indexes.set(pack.id, index);
+  indexes.set(packAddress, index);
   return index;
 }

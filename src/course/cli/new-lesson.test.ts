@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { temporaryContent } from '../../../tests/content/temporary-content.ts';
+import { compileContent } from '../compile-content.ts';
+import { newLesson } from './new-lesson.ts';
+
+const COURSES = ['demo'];
+
+test('a new lesson passes the checker, and is listed', async () => {
+  const content = temporaryContent({});
+  const made = newLesson(content.dir, 'demo/unit/home-row', COURSES);
+  expect(made).toEqual({
+    ok: true,
+    value: { files: ['demo/unit/home-row/zh.md', 'demo/unit/home-row/en.md'], listed: true },
+  });
+  expect(content.read('demo/course.yaml')).toContain('lessons: [lesson, home-row] # the only one');
+  const { problems } = await compileContent(content.dir);
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['lesson-coming demo/course.yaml']);
+});
+
+test('a lesson that was listed as coming is not listed twice', () => {
+  const content = temporaryContent({});
+  const before = content.read('demo/course.yaml');
+  expect(newLesson(content.dir, 'demo/unit/lesson/', COURSES)).toMatchObject({ ok: true, value: { listed: false } });
+  expect(content.read('demo/course.yaml')).toBe(before);
+});
+
+test('what is there is never overwritten', () => {
+  const content = temporaryContent({ 'demo/unit/home-row/en.md': 'mine' });
+  expect(newLesson(content.dir, 'demo/unit/home-row', COURSES)).toEqual({
+    ok: false,
+    error: { type: 'exists', file: 'demo/unit/home-row/en.md' },
+  });
+  expect(content.read('demo/unit/home-row/zh.md')).toBeUndefined();
+  expect(content.read('demo/unit/home-row/en.md')).toBe('mine');
+});
+
+test.each([
+  ['demo/unit', { type: 'address' }],
+  ['demo/unit/Home Row', { type: 'address' }],
+  ['demo/unit/a/b', { type: 'address' }],
+  ['../demo/unit/a', { type: 'address' }],
+  ['demos/unit/a', { type: 'no-course', nearest: 'demo' }],
+  ['demo/units/a', { type: 'no-unit', nearest: 'unit', known: ['unit'] }],
+])('%s is refused, and says what may have been meant', (address, error) => {
+  const content = temporaryContent({});
+  expect(newLesson(content.dir, address, COURSES)).toMatchObject({ ok: false, error });
+});
+
+test('a course with problems of its own is mended first', () => {
+  const content = temporaryContent({ 'demo/course.yaml': 'title：样例\n' });
+  expect(newLesson(content.dir, 'demo/unit/a', COURSES)).toMatchObject({ ok: false, error: { type: 'bad-course' } });
+});

@@ -1,0 +1,122 @@
+import { hash32 } from '../core/hash.ts';
+import { isRecord } from '../core/json.ts';
+import type { Attempt } from '../exercises/attempt.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import { identitiesOf } from '../progress/identity.ts';
+import type { Draft, Work } from '../storage/store.ts';
+import { tellFault } from './faults.ts';
+import { showFinish } from './finish.tsx';
+import type { EarlyTouches } from './early-touches.ts';
+import { mountPauses } from './pauses.tsx';
+import { startShell } from './shell.tsx';
+import { drawStairs } from './stairs.ts';
+import { storage } from './storage.ts';
+import { wakeExercise } from './wake.tsx';
+import { wakeWhenNear } from './wake-when-near.ts';
+import { here } from './who.ts';
+import { words } from './words.ts';
+
+/** What this learner has already done in this lesson. */
+interface Past {
+  readonly attempts: readonly Attempt[];
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly works: ReadonlyMap<string, Work>;
+}
+
+const NOTHING: Past = { attempts: [], drafts: new Map(), works: new Map() };
+
+/** Exercises this near to the screen are woken without being touched. */
+const NEAR = '600px';
+
+/** Starts a lesson: who is here, what they did before, each exercise as it comes near. */
+export async function startLesson(page: HTMLElement, touches: EarlyTouches): Promise<void> {
+  startShell();
+  const sections = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
+  const [t, past] = await Promise.all([words(), readPast(page.dataset.lesson ?? '')]);
+  const passed = new Set(past.attempts.filter(({ verdict }) => verdict.passed).map(({ exercise }) => exercise));
+  const current = here();
+  const salt = current && !current.guest ? hash32(current.id) : 0;
+  const refresh = (celebrate: boolean) => {
+    drawStairs(page, sections, passed, t);
+    showFinish(page, passed, t, celebrate);
+  };
+  const wake = async (section: HTMLElement) => {
+    const exercise = readExercise(section);
+    await wakeExercise({
+      section,
+      exercise,
+      t,
+      salt,
+      draft: past.drafts.get(exercise.id),
+      passed: passed.has(exercise.id),
+      work: past.works.get(exercise.id),
+      onNext: () => goOn(sections, section),
+      onStored: ({ verdict }) => {
+        if (!verdict.passed || passed.has(exercise.id)) return;
+        passed.add(exercise.id);
+        refresh(true);
+      },
+    });
+    touches.replay(section);
+  };
+  markStates(sections, past, passed);
+  refresh(false);
+  const states = new MutationObserver(() => drawStairs(page, sections, passed, t));
+  for (const section of sections) states.observe(section, { attributeFilter: ['data-state'] });
+  const near = wakeWhenNear(sections, wake, NEAR);
+  touches.onTouch(near.wakeNow);
+  await near.first;
+  delete document.documentElement.dataset.restoring;
+  mountPauses(page, t);
+}
+
+/** The states of sleeping exercises are known before their code is: from the drafts and attempts alone. */
+function markStates(sections: readonly HTMLElement[], past: Past, passed: ReadonlySet<string>): void {
+  for (const section of sections) {
+    const id = section.dataset.exercise ?? '';
+    const phase = phaseOf(past.drafts.get(id)?.session);
+    section.dataset.state = phase ?? (passed.has(id) ? 'passed' : 'fresh');
+  }
+}
+
+const PHASES = ['fresh', 'working', 'passed', 'failed'] as const;
+const phaseOf = (session: unknown): string | undefined =>
+  isRecord(session) ? PHASES.find((phase) => phase === session.phase) : undefined;
+
+/** What was done here before, under all ids of this learner; for a new guest nothing, and the disk isn't asked. */
+async function readPast(lesson: string): Promise<Past> {
+  const current = here();
+  if (!current) return NOTHING;
+  try {
+    const store = await storage();
+    const ids = [...identitiesOf(await store.aliases(), current.id)];
+    const [attempts, drafts, works] = await Promise.all([
+      store.attempts(ids, lesson),
+      store.drafts(current.id, lesson),
+      store.works(ids),
+    ]);
+    return {
+      attempts,
+      drafts: new Map(drafts.map((draft) => [draft.exercise, draft])),
+      works: new Map(works.map((work) => [work.exercise, work])),
+    };
+  } catch {
+    tellFault('storage-failed');
+    return NOTHING;
+  }
+}
+
+/** The exercise as the compiler made it, out of the page. Our own build wrote it: trusted. */
+function readExercise(section: HTMLElement): Exercise {
+  return JSON.parse(section.querySelector('script[type="application/json"]')?.textContent ?? 'null') as Exercise;
+}
+
+/** "Next": to the following exercise, or after the last one to the lesson's end. */
+function goOn(sections: readonly HTMLElement[], from: HTMLElement): void {
+  const next = sections[sections.indexOf(from) + 1] ?? document.querySelector<HTMLElement>('[data-finish]');
+  if (!next) return;
+  next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  next.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+}

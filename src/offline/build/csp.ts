@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { inlineScripts } from './html-scripts.ts';
+
+const HAS_POLICY = /<meta\s[^>]*http-equiv=["']?content-security-policy/i;
+const PLACES = [/<meta\s+charset=[^>]*>/i, /<head[^>]*>/i, /<!doctype[^>]*>/i];
+
+/**
+ * Puts a content security policy into a page: own files only, and its inline scripts by their hashes. A page that
+ * brings its own policy (the sandbox) keeps it. Call it when no byte of an inline script changes any more.
+ */
+export function withPolicy(html: string): string {
+  if (HAS_POLICY.test(html)) return html;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+  // Behind the charset, which must come early; a policy only rules what comes after it.
+  const place = PLACES.find((pattern) => pattern.test(html));
+  return place ? html.replace(place, (found) => found + meta) : meta + html;
+}
+
+/** The policy of one page. `style-src` stays open: widgets set styles, and a style can't send anything anywhere. */
+export function policyOf(html: string): string {
+  const hashes = new Set(inlineScripts(html).map((code) => `'sha256-${sha256(code)}'`));
+  return [
+    `default-src 'self'`,
+    ["script-src 'self'", ...hashes].join(' '),
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `frame-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+const sha256 = (code: string): string => createHash('sha256').update(code).digest('base64');

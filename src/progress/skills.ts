@@ -1,0 +1,37 @@
+import { type CourseIndex, type LessonRef, lessonsOf, type Skill } from '../course/model.ts';
+import type { CourseProgress } from './fold-course.ts';
+
+/** What a learner has shown of one skill. */
+export interface SkillProgress {
+  readonly skill: Skill;
+  /** The evidence: of the exercises in lessons that name the skill (optional ones too), how many are passed … */
+  readonly passed: number;
+  /** … of how many … */
+  readonly total: number;
+  /** … and how many of them at the very first answer, without help. */
+  readonly firstTry: number;
+  /** `shown` once a lesson that names the skill is done. */
+  readonly state: 'none' | 'some' | 'shown';
+}
+
+/** The progress in each skill of the course, in the course's order. */
+export function foldSkills(course: CourseIndex, progress: CourseProgress): readonly SkillProgress[] {
+  const lessons = lessonsOf(course);
+  return course.skills.map((skill) => {
+    const naming = lessons.filter((lesson) => lesson.skills.includes(skill.id));
+    return skillProgress(skill, naming, progress);
+  });
+}
+
+function skillProgress(skill: Skill, naming: readonly LessonRef[], progress: CourseProgress): SkillProgress {
+  const known = naming.map((lesson) => progress.lessons.get(lesson.address)).filter((lesson) => lesson !== undefined);
+  const passed = known.flatMap((lesson) => [...lesson.exercises.values()]).filter((exercise) => exercise.passed);
+  const begun = passed.length > 0 ? 'some' : 'none';
+  return {
+    skill,
+    passed: passed.length,
+    total: naming.reduce((sum, lesson) => sum + lesson.exercises.length, 0),
+    firstTry: passed.filter((exercise) => exercise.firstTry).length,
+    state: known.some((lesson) => lesson.state === 'done') ? 'shown' : begun,
+  };
+}

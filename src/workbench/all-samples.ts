@@ -1,0 +1,20 @@
+import { samples as choose } from '../exercises/choose/samples.ts';
+import type { Kind } from '../exercises/exercise.ts';
+import { samples as fill } from '../exercises/fill/samples.ts';
+import type { ExerciseBase, Sample } from '../exercises/kind.ts';
+import { samples as match } from '../exercises/match/samples.ts';
+import { samples as order } from '../exercises/order/samples.ts';
+import { samples as sort } from '../exercises/sort/samples.ts';
+import { samples as spot } from '../exercises/spot/samples.ts';
+import { samples as think } from '../exercises/think/samples.ts';
+
+/** Every kind's named exercises, in the order of the workbench. */
+export const allSamples: Readonly<Record<Kind, readonly Sample<ExerciseBase, unknown>[]>> = {
+  choose,
+  order,
+  match,
+  fill,
+  sort,
+  spot,
+  think,
+};

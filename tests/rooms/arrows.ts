@@ -1,0 +1,193 @@
+/**
+ * The arrow table of the architecture (section 3) as data: which place of the house may import which. A place is a
+ * name for some paths; `K` in it stands for one exercise kind, and means the same kind on both sides of an arrow.
+ */
+
+/** First match wins; the group, where there is one, is the kind. */
+const PLACES: readonly (readonly [name: string, path: RegExp])[] = [
+  ['core', /^src\/core\//],
+  ['i18n', /^src\/i18n\//],
+  ['ui', /^src\/ui\//],
+  ['course/model', /^src\/course\/model\.ts$/],
+  ['course', /^src\/course\//],
+  ['exercises/kind', /^src\/exercises\/kind\.ts$/],
+  ['exercises/attempt', /^src\/exercises\/attempt\.ts$/],
+  ['exercises/authored', /^src\/exercises\/authored\.ts$/],
+  ['exercises/read-box', /^src\/exercises\/read-box\.ts$/],
+  ['exercises/exercise', /^src\/exercises\/exercise\.ts$/],
+  ['exercises/view', /^src\/exercises\/view\.ts$/],
+  ['exercises/session', /^src\/exercises\/session\.ts$/],
+  ['exercises/schemas', /^src\/exercises\/schemas\.ts$/],
+  ['exercises/engines', /^src\/exercises\/engines\.ts$/],
+  ['exercises/views', /^src\/exercises\/views\.ts$/],
+  ['exercises/samples', /^src\/exercises\/samples\.ts$/],
+  ['exercises/dom-id', /^src\/exercises\/dom-id\.ts$/],
+  // What the views of several kinds draw alike: marks, replies, passages, slots.
+  ['exercises/parts', /^src\/exercises\/(?:Part[A-Z]\w*\.tsx|Passage\.tsx|use-slots\.ts)$/],
+  ['exercises/host', /^src\/exercises\/(?:[A-Z]\w*\.(?:tsx|module\.css)|use-[a-z-]+\.ts)$/],
+  ['exercises/code/checks', /^src\/exercises\/code\/checks\//],
+  ['exercises/K/schema', /^src\/exercises\/([a-z-]+)\/schema\.ts$/],
+  ['exercises/K/engine', /^src\/exercises\/([a-z-]+)\/engine\.ts$/],
+  ['exercises/K/samples', /^src\/exercises\/([a-z-]+)\/samples\.ts$/],
+  ['exercises/K/view', /^src\/exercises\/([a-z-]+)\/(?:[A-Z]\w*\.(?:tsx|module\.css)|use-[a-z-]+\.ts)$/],
+  ['exercises/K/rule', /^src\/exercises\/([a-z-]+)\/[a-z-]+\.ts$/],
+  ['progress', /^src\/progress\//],
+  ['storage', /^src\/storage\//],
+  ['learners', /^src\/learners\//],
+  ['classroom', /^src\/classroom\//],
+  ['editor', /^src\/editor\//],
+  ['sandbox/node', /^src\/sandbox\/node\//],
+  ['sandbox', /^src\/sandbox\//],
+  ['offline/worker', /^src\/offline\/worker\//],
+  ['offline/build', /^src\/offline\/build\//],
+  ['offline/page', /^src\/offline\/page\//],
+  ['offline', /^src\/offline\//],
+  ['islands', /^src\/islands\//],
+  ['layouts', /^src\/layouts\//],
+  ['pages', /^src\/pages\//],
+  ['styles', /^src\/styles\//],
+  ['serve', /^src\/serve\//],
+  ['content.config', /^src\/content\.config\.ts$/],
+  ['workbench', /^src\/workbench\//],
+];
+
+/** What the kinds' own files may know of the contract. */
+const CONTRACT = ['core', 'exercises/kind'] as const;
+
+/** `type X`: only `import type`. A place may always import itself. `*`: anything. */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  i18n: ['core'],
+  ui: ['i18n', 'core'],
+  'course/model': ['core', 'type exercises/exercise', 'type exercises/kind'],
+  'exercises/kind': ['core'],
+  'exercises/attempt': CONTRACT,
+  'exercises/authored': CONTRACT,
+  'exercises/read-box': [...CONTRACT, 'exercises/authored'],
+  'exercises/exercise': [...CONTRACT, 'type exercises/K/schema'],
+  'exercises/view': CONTRACT,
+  'exercises/session': [...CONTRACT, 'exercises/attempt'],
+  'exercises/K/schema': [...CONTRACT, 'exercises/authored', 'exercises/read-box', 'exercises/K/rule'],
+  'exercises/K/engine': [...CONTRACT, 'type exercises/authored', 'type exercises/K/schema', 'exercises/K/rule'],
+  'exercises/K/rule': [...CONTRACT, 'exercises/authored', 'type exercises/read-box', 'type exercises/K/schema'],
+  'exercises/K/samples': ['type exercises/kind', 'type exercises/K/schema', 'type exercises/K/engine'],
+  'exercises/code/checks': ['core'],
+  'exercises/dom-id': [],
+  'exercises/parts': [...CONTRACT, 'type exercises/authored', 'ui', 'i18n'],
+  'exercises/K/view': [
+    ...[...CONTRACT, 'exercises/view', 'exercises/parts', 'exercises/dom-id', 'ui', 'i18n'],
+    ...['exercises/K/engine', 'exercises/K/rule', 'type exercises/K/schema'],
+  ],
+  'exercises/schemas': [
+    ...[...CONTRACT, 'exercises/authored', 'exercises/read-box', 'exercises/exercise', 'exercises/K/schema'],
+  ],
+  'exercises/engines': [...CONTRACT, 'exercises/exercise', 'exercises/K/engine'],
+  'exercises/views': [
+    ...[...CONTRACT, 'exercises/exercise', 'exercises/view', 'exercises/K/view', 'type exercises/engines'],
+  ],
+  'exercises/samples': [...CONTRACT, 'exercises/exercise', 'exercises/K/samples'],
+  'exercises/host': [
+    ...[...CONTRACT, 'exercises/attempt', 'exercises/exercise', 'exercises/session', 'exercises/view'],
+    ...['exercises/views', 'exercises/engines', 'exercises/parts', 'exercises/dom-id', 'ui', 'i18n'],
+  ],
+  course: [
+    ...[...CONTRACT, 'course/model', 'exercises/authored', 'exercises/exercise', 'type exercises/read-box'],
+    ...['exercises/schemas', 'exercises/engines', 'exercises/code/checks', 'sandbox/node', 'i18n'],
+  ],
+  'content.config': ['course'],
+  progress: ['course/model', 'core', 'type exercises/kind', 'type exercises/attempt'],
+  storage: ['core', 'type exercises/kind', 'type exercises/attempt'],
+  learners: ['course/model', 'progress', 'storage', 'ui', 'i18n', 'core'],
+  classroom: ['course/model', 'progress', 'storage', 'learners', 'offline/page', 'ui', 'i18n', 'core'],
+  islands: [
+    ...['course/model', 'exercises/host', 'exercises/engines', 'exercises/views', 'exercises/session'],
+    ...['exercises/exercise', 'exercises/attempt', 'exercises/kind'],
+    ...['storage', 'learners', 'classroom', 'progress', 'offline/page', 'ui', 'i18n', 'core'],
+  ],
+  editor: ['core', 'i18n'],
+  sandbox: ['core', 'i18n'],
+  'sandbox/node': ['sandbox', 'core', 'i18n'],
+  offline: ['core', 'course/model'],
+  'offline/worker': ['offline', 'core', 'course/model'],
+  'offline/build': ['offline', 'core', 'course/model'],
+  'offline/page': ['offline', 'core', 'course/model'],
+  layouts: ['course', 'course/model', 'type exercises/exercise', 'exercises/dom-id', 'islands', 'ui', 'i18n', 'styles'],
+  pages: ['course', 'course/model', 'layouts', 'islands', 'ui', 'i18n', 'styles'],
+  serve: ['core'],
+  styles: [],
+  workbench: ['*'],
+};
+
+/** One door to each outside thing: packages (by how their names begin) and the places that may import them. */
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  dexie: ['storage'],
+  workbox: ['offline/worker', 'offline/build'],
+  'monaco-editor': [],
+  zod: ['course', 'exercises/K/schema', 'exercises/schemas', 'exercises/read-box'],
+  preact: [
+    'ui',
+    'exercises/host',
+    'exercises/parts',
+    'exercises/K/view',
+    'exercises/views',
+    'learners',
+    'classroom',
+    'islands',
+    'editor',
+  ],
+  // Icons are drawn from one SVG at build time.
+  sharp: ['offline/build'],
+  astro: ['layouts', 'pages', 'content.config', 'offline/build'],
+  esbuild: ['offline/build'],
+  'node:': ['course', 'sandbox/node', 'offline/build', 'serve', 'content.config', 'layouts', 'pages'],
+  sirv: ['serve'],
+  compression: ['serve'],
+  ...Object.fromEntries(
+    ['yaml', 'unified', 'remark-', 'mdast', 'micromark', 'hast', 'unist', 'pinyin-pro', 'fastest-levenshtein'].map(
+      (name) => [name, ['course']],
+    ),
+  ),
+};
+
+/** Types that tell a contract's shape may come from a package that only the page runs. */
+const TYPE_DOORS: Readonly<Record<string, readonly string[]>> = { preact: ['exercises/view'] };
+
+export interface Place {
+  readonly name: string;
+  /** The exercise kind, for `K`. */
+  readonly kind: string | undefined;
+}
+
+export function placeOf(path: string): Place | undefined {
+  for (const [name, pattern] of PLACES) {
+    const match = pattern.exec(path);
+    if (match) return { name, kind: match[1] };
+  }
+  return undefined;
+}
+
+/** Why this import of one of our own files is forbidden, as a sentence; undefined if it isn't. */
+export function forbiddenArrow(from: string, to: string, typeOnly: boolean): string | undefined {
+  const [here, there] = [placeOf(from), placeOf(to)];
+  if (here === undefined) return `${from} stands in no place of the house that tests/rooms/arrows.ts knows.`;
+  if (there === undefined) return `${from} imports ${to}, which stands in no place that tests/rooms/arrows.ts knows.`;
+  if (here.kind !== undefined && there.kind !== undefined && here.kind !== there.kind) {
+    return `${from} imports ${to}: the kind ${here.kind} may not know the kind ${there.kind}.`;
+  }
+  const allowed = ARROWS[here.name] ?? [];
+  if (here.name === there.name || allowed.includes(there.name) || allowed.includes('*')) return undefined;
+  if (!allowed.includes(`type ${there.name}`))
+    return `${from} imports ${to}: ${here.name} may not import ${there.name}.`;
+  return typeOnly ? undefined : `${from} imports ${to}: ${here.name} may import only types from ${there.name}.`;
+}
+
+/** Why this import of a package is forbidden, as a sentence; undefined if it isn't. */
+export function forbiddenPackage(from: string, name: string, typeOnly: boolean): string | undefined {
+  const here = placeOf(from)?.name ?? '';
+  if (here === 'workbench') return undefined;
+  const door = Object.keys(DOORS).find((start) => name.startsWith(start));
+  if (door === undefined) return `${from} imports ${name}, a package that has no door in tests/rooms/arrows.ts.`;
+  if (DOORS[door]?.includes(here) || (typeOnly && TYPE_DOORS[door]?.includes(here))) return undefined;
+  const doors = DOORS[door]?.join(', ') || 'nobody';
+  return `${from} imports ${name}: only ${doors} may, not ${here || 'this place'}.`;
+}
