@@ -8,6 +8,15 @@ import { workbench } from './src/workbench/route.ts';
 const contentDir = resolve(process.env.JIETI_CONTENT ?? 'content');
 const pictures = async () => (await compileContent(contentDir)).courses.flatMap((course) => course.pictures);
 
+// What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
+const PAGES_ONLY = /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|islands\/courses|ui\/(animals|pictures))/;
+const isApp = (id) => /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && !PAGES_ONLY.test(id);
+const SHARED = [
+  { name: 'start', test: /preload-helper/, priority: 3 },
+  { name: 'app', test: isApp, minShareCount: 2, priority: 2 },
+  { name: 'pages', test: PAGES_ONLY, minShareCount: 2, priority: 1 },
+];
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
@@ -17,8 +26,14 @@ export default defineConfig({
   vite: {
     // Dexie's own minified file: 1.3 KB less after gzip than what our minifier makes of the other one.
     resolve: { alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.min.mjs') } },
-    // Pages link to the styles of all kinds they use; with one sheet for all scripts no script fetches any by itself.
-    environments: { client: { build: { cssCodeSplit: false } } },
+    environments: {
+      client: {
+        build: {
+          // What several pages share comes as one file: fewer requests, and gzip sees it as a whole.
+          rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+        },
+      },
+    },
     build: {
       target: 'chrome88',
       cssTarget: 'chrome88',

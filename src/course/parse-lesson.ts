@@ -7,7 +7,7 @@ import type { LessonSource } from './lesson-source.ts';
 import type { LineEdit } from './line-edit.ts';
 import { mendLines } from './mend.ts';
 import { normaliseLines } from './normalise.ts';
-import { parsePassages } from './parse-passages.ts';
+import { parsePassage } from './parse-passage.ts';
 import { type Report, reporter } from './reporter.ts';
 import { originalColumn, type SourceLine, sourceLines } from './source-line.ts';
 import { type BlockRange, splitBlocks } from './split-blocks.ts';
@@ -73,15 +73,15 @@ function parseBlocks(
     const name = /^:*([\p{L}\d_-]*)/u.exec(source.text.slice(index))?.[1] ?? '';
     report({ line: line + 1, column: originalColumn(source, index + 1) }, code, { name });
   });
-  const passages = parsePassages(lines, ranges, report);
   const blocks: ParsedBlock[] = [];
   let ordinal = 0;
-  ranges.forEach((range, index) => {
-    const passage = passages[index] ?? { nodes: [], at: () => ({ line: range.from + 1, column: 1 }) };
+  for (const range of ranges) {
     const block = blockDraft(range, lines, ordinal, report);
     if (block?.type === 'exercise') ordinal += 1;
+    // A box that nobody knows is read all the same: what is wrong inside is told too.
+    const passage = parsePassage(lines, range, report);
     if (block) blocks.push({ ...block, passage });
-  });
+  }
   return blocks;
 }
 

@@ -22,8 +22,12 @@ export function onOfflineStatus(listener: (status: OfflineStatus) => void): void
   statusListeners.add(listener);
 }
 
-/** Opens the picker; `next` brings the learner back to this page afterwards. */
+let leaving = false;
+
+/** Opens the picker, once all drafts are kept. A second press, or the echo from another tab, changes nothing. */
 async function toPicker(query: string): Promise<void> {
+  if (leaving) return;
+  leaving = true;
   await flushDrafts();
   location.href = fromRoot(`${pageLang}/${query}`);
 }
@@ -36,8 +40,12 @@ export function switchLearner(): Promise<void> {
 }
 
 async function endClass(): Promise<void> {
-  await flushDrafts();
   announceClassEnd();
+  await leaveClass();
+}
+
+async function leaveClass(): Promise<void> {
+  await flushDrafts();
   setHere(undefined);
   await toPicker('?ended');
 }
@@ -60,11 +68,7 @@ export async function startShell(): Promise<void> {
   };
   draw();
   onHere(draw);
-  onClassEnd(async () => {
-    await flushDrafts();
-    setHere(undefined);
-    await toPicker('?ended');
-  });
+  onClassEnd(leaveClass);
   startOffline({
     onStatus: (latest) => {
       status = latest;

@@ -61,7 +61,7 @@ export function NewLearner({ groups, isTaken, onDone, onCancel }: NewLearnerProp
               data-animal={name}
               onClick={() => setAnimal(name)}
             >
-              <Animal name={name} size={56} />
+              <Animal name={name} size={52} />
             </button>
           ))}
         </div>

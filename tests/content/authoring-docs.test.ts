@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { hasChinese } from '../../src/core/text.ts';
 import { boxNames } from '../../src/course/box-names.ts';
 import { compileContent } from '../../src/course/compile-content.ts';
+import { problemWords } from '../../src/course/describe-problem.ts';
+import { langs } from '../../src/course/model.ts';
 import { schemas } from '../../src/exercises/schemas.ts';
 import { temporaryContent } from './temporary-content.ts';
 
@@ -73,6 +75,23 @@ describe('the guide for authors', () => {
   test('names every box, English and Chinese', () => {
     const text = read(GUIDE);
     for (const name of boxNames) expect(text).toContain(name);
+  });
+
+  test('explains messages that the checker really says', () => {
+    const said = langs.flatMap((lang) => Object.values(problemWords[lang]).map(({ message }) => message));
+    const tables = [...read(GUIDE).matchAll(/^\| (?:它说|it says) .*\n.*\n((?:\|.*\n)+)/gm)];
+    const rows = tables.flatMap(([, rows = '']) =>
+      rows
+        .trim()
+        .split('\n')
+        .map((row) => row.split(' | ')[0]?.slice(2) ?? ''),
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const row of rows) {
+      const pieces = row.replace(/(en|zh)\.md/, '...').split(/……|\.{3}/);
+      const isSaid = said.some((message) => pieces.every((piece) => message.includes(piece)));
+      expect([row, isSaid]).toEqual([row, true]);
+    }
   });
 
   test('names every fact of a lesson', () => {

@@ -19,17 +19,19 @@ export interface TemporaryContent {
   readonly dir: string;
   /** A file's text, or undefined if it isn't there. */
   read(file: string): string | undefined;
+  write(file: string, text: string): void;
 }
 
 /** Writes a content folder with the course `demo`, which lists `unit/lesson`; `files` may replace its course.yaml. */
 export function temporaryContent(files: Readonly<Record<string, string>>): TemporaryContent {
   const dir = mkdtempSync(join(tmpdir(), 'jieti-content-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const [file, text] of Object.entries({ 'demo/course.yaml': COURSE, ...files })) {
+  const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
-  }
-  return { dir, read: (file) => readIfThere(join(dir, file)) };
+  };
+  for (const [file, text] of Object.entries({ 'demo/course.yaml': COURSE, ...files })) write(file, text);
+  return { dir, write, read: (file) => readIfThere(join(dir, file)) };
 }
 
 function readIfThere(path: string): string | undefined {

@@ -53,7 +53,7 @@ function writeLesson(content: string, files: readonly string[]): readonly string
   for (const file of files) {
     const [name = ''] = file.split('/').slice(-1);
     mkdirSync(join(content, file, '..'), { recursive: true });
-    writeFileSync(join(content, file), readFileSync(join(TEMPLATES, name)), { flag: 'wx' });
+    writeFileSync(join(content, file), readFileSync(join(TEMPLATES, `${name}.txt`)), { flag: 'wx' });
   }
   return files;
 }

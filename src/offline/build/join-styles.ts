@@ -11,6 +11,7 @@ const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
   const joined = new Map<string, Buffer>();
   const pages = [...built].map(([path, bytes]): [string, Buffer] => {
+    if (path.endsWith('.js')) return [path, Buffer.from(withoutSheets(bytes.toString()))];
     if (!path.endsWith('.html')) return [path, bytes];
     const html = bytes.toString();
     const sheets = [...html.matchAll(LINK)].map(([, href = '']) => withoutBase(href));
@@ -23,6 +24,15 @@ export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
   const kept = pages.filter(([path]) => !path.endsWith('.css'));
   return new Map([...kept, ...joined]);
 }
+
+const DEPENDENCIES = /\.f=\[("[^\]]*")\]/g;
+
+/** In a script's list of what its lazy parts need, each sheet becomes a script of the list: pages have the sheets. */
+const withoutSheets = (code: string): string =>
+  code.replace(DEPENDENCIES, (list, names: string) => {
+    const [script] = names.match(/"[^"]+\.js"/) ?? [];
+    return script === undefined ? list : list.replace(/"[^"]+\.css"/g, script);
+  });
 
 const withoutBase = (href: string): string =>
   href.startsWith(BASE_PLACEHOLDER) ? href.slice(BASE_PLACEHOLDER.length) : href;

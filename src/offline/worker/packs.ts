@@ -11,7 +11,9 @@ export const packs: readonly PackRef[] = site.units.flatMap((unit) => unit.packs
 const packsById = new Map(packs.map((pack) => [pack.id, pack]));
 const indexes = new Map<string, ReadonlyMap<string, PackedFile>>();
 
-const openCache = (): Promise<Cache> => caches.open(`jieti-packs-${scope()}`);
+export const packCacheName = (): string => `jieti-packs-${scope()}`;
+
+const openCache = (): Promise<Cache> => caches.open(packCacheName());
 
 /** Where a pack is fetched from, and the name it is stored under. */
 export const packAddress = (pack: PackRef): string => scope() + packFile(pack);
@@ -26,12 +28,10 @@ export async function keepPack(pack: PackRef, bytes: ArrayBuffer): Promise<void>
   await (await openCache()).put(packAddress(pack), new Response(bytes));
 }
 
-/** Removes the packs of older builds. */
-export async function dropOldPacks(): Promise<void> {
-  const cache = await openCache();
+/** The addresses of the packs of other builds. */
+export async function olderPacks(): Promise<readonly string[]> {
   const wanted = new Set(packs.map(packAddress));
-  const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
-  await Promise.all(old.map((request) => cache.delete(request)));
+  return [...(await storedPacks())].filter((address) => !wanted.has(address));
 }
 
 /** Does this build have a pack for such a file? */

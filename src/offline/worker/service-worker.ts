@@ -3,14 +3,14 @@ import { sitePath } from '../site-path.ts';
 import { fillPacks, offlineCount } from './fill.ts';
 import { isOurs, respond } from './respond.ts';
 import { isShellWhole, storeShell } from './shell.ts';
-import { noteWindowsBefore, tidy } from './tidy.ts';
+import { isInCharge, noteLeftovers, tidy } from './tidy.ts';
 import { isInLesson, openWindows, tellWindows } from './windows.ts';
 import { scope, worker } from './worker.ts';
 
 /** The service worker's events; what each does stands beside it. */
 
 worker.addEventListener('install', (event) => event.waitUntil(tellingFaults(install(event))));
-worker.addEventListener('activate', (event) => event.waitUntil(activate(event)));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
   if (isOurs(event.request)) event.respondWith(respond(event.request));
 });
@@ -27,19 +27,19 @@ async function install(event: ExtendableEvent): Promise<void> {
   if (isUpdate) await fillPacks('');
 }
 
-async function activate(event: ExtendableEvent): Promise<void> {
-  await noteWindowsBefore();
-  await tidy(event);
+async function activate(): Promise<void> {
+  await noteLeftovers();
+  await tidy();
   await worker.clients.claim();
 }
 
 /** A page is here: tell it how far we are, and use the occasion to go on. */
 async function greet(event: ExtendableMessageEvent): Promise<void> {
-  await tidy(event);
+  await tidy();
   const count = await offlineCount();
   event.source?.postMessage({ type: 'offline', ...count });
-  // With a newer version waiting, this one's missing packs are gone from the server.
-  if (count.whole || worker.registration.waiting) return;
+  // With a newer version here, this one's missing packs are gone from the server.
+  if (count.whole || worker.registration.waiting || !isInCharge()) return;
   const path = event.source instanceof WindowClient ? sitePath(event.source.url, scope()) : undefined;
   // Failing here is the usual case without network: the next page, or the next `online`, says hello again.
   await tellingFaults(goOn(event, path ?? '')).catch(() => undefined);

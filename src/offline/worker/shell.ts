@@ -13,9 +13,6 @@ precache.addToCacheList(shellFiles);
 /** Fetches what is missing, one by one, each verified by its hash. Rejects if one can't be had. */
 export const storeShell = (event: ExtendableEvent): Promise<unknown> => precache.install(event);
 
-/** Removes what no page of this version asks for. */
-export const dropOldShell = (event: ExtendableEvent): Promise<unknown> => precache.activate(event);
-
 /** A file of the shell; also a hashed file of an older version, which an open page may still want. */
 export async function matchShell(path: string): Promise<Response | undefined> {
   const address = scope() + siteAddress(path);
@@ -24,8 +21,18 @@ export async function matchShell(path: string): Promise<Response | undefined> {
 
 /** Is every file of the shell stored? */
 export async function isShellWhole(): Promise<boolean> {
-  const stored = new Set((await (await openCache()).keys()).map(({ url }) => url));
+  const stored = new Set(await storedKeys());
   return [...precache.getURLsToCacheKeys().values()].every((key) => stored.has(key));
 }
 
-const openCache = (): Promise<Cache> => caches.open(precache.strategy.cacheName);
+/** What is stored of other versions. */
+export async function olderShellFiles(): Promise<readonly string[]> {
+  const wanted = new Set(precache.getURLsToCacheKeys().values());
+  return (await storedKeys()).filter((key) => !wanted.has(key));
+}
+
+export const shellCacheName: string = precache.strategy.cacheName;
+
+const openCache = (): Promise<Cache> => caches.open(shellCacheName);
+
+const storedKeys = async (): Promise<readonly string[]> => (await (await openCache()).keys()).map(({ url }) => url);

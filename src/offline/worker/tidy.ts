@@ -1,27 +1,53 @@
-import { isArrayOf, isString } from '../../core/json.ts';
-import { dropOldPacks } from './packs.ts';
-import { dropOldShell } from './shell.ts';
+import { isArrayOf, isRecord, isString } from '../../core/json.ts';
+import { olderPacks, packCacheName } from './packs.ts';
+import { olderShellFiles, shellCacheName } from './shell.ts';
 import { openWindows } from './windows.ts';
 import { scope, worker } from './worker.ts';
 
-const openNotes = (): Promise<Cache> => caches.open(`jieti-notes-${scope()}`);
-const noteAddress = (): string => `${scope()}windows-before`;
-
-/** Notes which windows were open when this version took over: they may still ask for files of the one before. */
-export async function noteWindowsBefore(): Promise<void> {
-  const ids = (await openWindows()).map(({ id }) => id);
-  await (await openNotes()).put(noteAddress(), new Response(JSON.stringify(ids)));
+/**
+ * What the version before has left, and the windows that may still ask for it. Written down when a version takes over,
+ * so that nobody ever removes what a later version is just storing.
+ */
+interface Leftovers {
+  readonly windows: readonly string[];
+  readonly shell: readonly string[];
+  readonly packs: readonly string[];
 }
 
-/** Removes older versions' files, once no window from before is left and no newer version is on its way. */
-export async function tidy(event: ExtendableEvent): Promise<void> {
-  // A newer worker fills the same caches; it tidies up itself when it takes over.
-  if (worker.registration.installing || worker.registration.waiting) return;
+const openNotes = (): Promise<Cache> => caches.open(`jieti-notes-${scope()}`);
+const noteAddress = (): string => `${scope()}leftovers`;
+
+/** Notes what is here that this version doesn't need, and who is here. Call it while taking over. */
+export async function noteLeftovers(): Promise<void> {
+  const windows = (await openWindows()).map(({ id }) => id);
+  const leftovers: Leftovers = { windows, shell: await olderShellFiles(), packs: await olderPacks() };
+  await (await openNotes()).put(noteAddress(), new Response(JSON.stringify(leftovers)));
+}
+
+/** Removes the leftovers once no window from before is left, and no newer version is on its way that might use them. */
+export async function tidy(): Promise<void> {
+  if (worker.registration.installing || worker.registration.waiting || !isInCharge()) return;
   const notes = await openNotes();
-  const before: unknown = await (await notes.match(noteAddress()))?.json();
-  if (!isArrayOf(before, isString)) return;
+  const leftovers = parseLeftovers(await (await notes.match(noteAddress()))?.json());
+  if (!leftovers) return;
   const open = new Set((await openWindows()).map(({ id }) => id));
-  if (before.some((id) => open.has(id))) return;
-  await Promise.all([dropOldShell(event), dropOldPacks()]);
+  if (leftovers.windows.some((id) => open.has(id))) return;
+  await Promise.all([remove(shellCacheName, leftovers.shell), remove(packCacheName(), leftovers.packs)]);
   await notes.delete(noteAddress());
+}
+
+/** Is this the version that serves the pages, and not one that has just been replaced? */
+export const isInCharge = (): boolean => worker.registration.active === worker.serviceWorker;
+
+async function remove(cacheName: string, addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all(addresses.map((address) => cache.delete(address)));
+}
+
+function parseLeftovers(value: unknown): Leftovers | undefined {
+  if (!isRecord(value)) return undefined;
+  const { windows, shell, packs } = value;
+  return isArrayOf(windows, isString) && isArrayOf(shell, isString) && isArrayOf(packs, isString)
+    ? { windows, shell, packs }
+    : undefined;
 }
