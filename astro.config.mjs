@@ -9,7 +9,8 @@ const contentDir = resolve(process.env.JIETI_CONTENT ?? 'content');
 const pictures = async () => (await compileContent(contentDir)).courses.flatMap((course) => course.pictures);
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
-const PAGES_ONLY = /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|islands\/courses|ui\/(animals|pictures))/;
+const PAGES_ONLY =
+  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|islands\/courses|ui\/(animals|pictures))/;
 const isApp = (id) => /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && !PAGES_ONLY.test(id);
 const SHARED = [
   { name: 'start', test: /preload-helper/, priority: 3 },

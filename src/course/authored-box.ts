@@ -9,7 +9,8 @@ import type {
   Segment,
 } from '../exercises/authored.ts';
 import type { Html } from '../exercises/kind.ts';
-import { blocksToHtml, type HtmlContext, inlinePieces, inlineToHtml, type Piece } from './html.ts';
+import { blocksToHtml } from './html.ts';
+import { type HtmlContext, inlinePieces, inlineToHtml, type Piece } from './inline-html.ts';
 import type { ExerciseDraft, Parsed } from './lesson-draft.ts';
 import { textOf } from './plain-text.ts';
 import { readMark } from './read-mark.ts';
@@ -29,7 +30,12 @@ interface BoxParts {
 const LIST_COMMA = /^\s*\d{1,2}、/m;
 
 /** An exercise's box in the form that kinds read. What stands where no kind looks for it is told. */
-export function authoredBox(draft: Parsed<ExerciseDraft>, id: string, context: HtmlContext, report: Report): AuthoredBox {
+export function authoredBox(
+  draft: Parsed<ExerciseDraft>,
+  id: string,
+  context: HtmlContext,
+  report: Report,
+): AuthoredBox {
   const reader = boxReader(draft, context, report);
   for (const node of draft.passage.nodes) reader.read(node);
   const { prompt, ...parts } = reader.parts;

@@ -49,7 +49,7 @@ function readBraces(
     if (match === null || match[0].trim() === '') break;
     const start = match.index + match[0].length - match[0].trimStart().length;
     if (match[1] !== undefined) id = { value: match[1], index: start };
-    else attributes.push({ name: match[2] ?? '', value: valueOf(match[3]), index: start });
+    else attributes.push({ name: match[2] ?? '', value: unquoted(match[3]), index: start });
     index = ATTRIBUTE.lastIndex;
   }
   const end = /^\s*\}(.*)$/.exec(line.slice(index));
@@ -58,7 +58,7 @@ function readBraces(
   return { id, attributes };
 }
 
-function valueOf(written: string | undefined): string | true {
+function unquoted(written: string | undefined): string | true {
   if (written === undefined) return true;
   return /^["']/.test(written) ? written.slice(1, -1) : written;
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import type { At, AuthoredBox } from '../exercises/authored.ts';
+import type { At } from '../exercises/authored.ts';
 import type { Kind } from '../exercises/exercise.ts';
 import type { Html } from '../exercises/kind.ts';
 import { authoredBox } from './authored-box.ts';
@@ -14,6 +14,7 @@ import { pinyinOf, withoutOverrides } from './pinyin.ts';
 import { planLines } from './plan-lines.ts';
 import type { Problem } from './problem.ts';
 import { reportQuality } from './report-quality.ts';
+import { reportNoReasons } from './report-reasons.ts';
 import { type Report, reporter } from './reporter.ts';
 import { plainText, type TextToHtml, textWriter } from './ruby.ts';
 import { wordCards } from './word-cards.ts';
@@ -155,11 +156,4 @@ function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, r
   }
 
   return parts;
-}
-
-/** A child who picks a wrong option without a reason learns only that it is wrong. */
-function reportNoReasons({ items }: AuthoredBox, report: Report): void {
-  for (const { at, checked, feedback, text } of items) {
-    if (checked === false && feedback.length === 0) report(at, 'reason-missing', { text }, 'warning');
-  }
 }

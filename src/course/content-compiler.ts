@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { courseSlugs, type LessonFolder, lessonFolders, readLesson } from './read-content.ts';
 import { readCourse } from './read-course.ts';
 import { reportCourse } from './report-course.ts';
+import { reportFiles } from './report-files.ts';
 import { reportLedger } from './report-ledger.ts';
 import { reportPair } from './report-pair.ts';
 import { sortedProblems } from './sorted-problems.ts';

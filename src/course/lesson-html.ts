@@ -2,7 +2,7 @@ import type { Image, Link, Node } from 'mdast';
 import type { At } from '../exercises/authored.ts';
 import type { Html } from '../exercises/kind.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { HtmlContext } from './html.ts';
+import type { HtmlContext } from './inline-html.ts';
 import { BASE, lessonHref } from './internal-address.ts';
 import type { Passage } from './lesson-draft.ts';
 import { readLink } from './lesson-link.ts';

@@ -1,4 +1,6 @@
+import { boxNames } from './box-names.ts';
 import type { CodeFences } from './code-fences.ts';
+import { nearest } from './nearest.ts';
 import type { Report } from './reporter.ts';
 import { originalColumn, replaceInLine, type SourceLine } from './source-line.ts';
 
@@ -17,6 +19,8 @@ const GLUED_CHECK = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\])(?=[^\s([\]])/;
 const EMPTY_CHECK = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\[\](?=\s|[^\s(])/;
 const HINT = /^(\s*)>/;
 const BOX_SPACE = /^(:{3,}[\p{L}\d_-]+)\s+(?=\{)/u;
+const NAME_SPACE = /^(:{3,})\s+(?=([\p{L}\d_-]+)\s*(?:\{|$))/u;
+const GLUED_MARK = /^(\s*(?:[-*+]|\d{1,9}[.)]))(?=\[[ xX]?\])/;
 const NO_PARAGRAPH = /^\s*(?:#{1,6}\s|[|>]|:{3,}|```|~~~|(?:[-*_]\s*){3,}$)/;
 
 /** The list item that a line may belong to: how far it is indented, and where its content begins. */
@@ -49,7 +53,8 @@ export function mendLines(lines: readonly SourceLine[], fences: CodeFences, from
     }
     const tell = (column: number, code: string, severity: 'error' | 'note'): void =>
       report({ line: index + 1, column: originalColumn(line, column + 1) }, code, {}, severity);
-    const fixed = mendHint(mendCheck(mendBoxSpace(line, tell), tell), above, tell);
+    const isBetween = isFollowedByItem(lines, index);
+    const fixed = mendHint(mendCheck(mendBoxSpace(line, tell), tell), above, isBetween, tell);
     fixable[index] = fixed;
     const read = mendSwallowedItem(fixed, above, tell);
     mended[index] = read;
@@ -60,17 +65,24 @@ export function mendLines(lines: readonly SourceLine[], fences: CodeFences, from
 
 type Tell = (column: number, code: string, severity: 'error' | 'note') => void;
 
-/** `:::choose {#id}`: with a space, stock Markdown sees no box. */
+/** `:::choose {#id}` and `::: choose`: with a space, there is no box. What may be no name is left alone. */
 function mendBoxSpace(line: SourceLine, tell: Tell): SourceLine {
-  const match = BOX_SPACE.exec(line.text);
+  const beforeName = NAME_SPACE.exec(line.text);
+  const isName = beforeName !== null && nearest(beforeName[2] ?? '', boxNames) !== undefined;
+  const match = BOX_SPACE.exec(line.text) ?? (isName ? beforeName : null);
   if (match === null) return line;
   const end = match[1]?.length ?? 0;
   tell(end, 'box-space', 'note');
-  return replaceInLine(line, end, match[0].length, '');
+  return mendBoxSpace(replaceInLine(line, end, match[0].length, ''), () => undefined);
 }
 
-/** `3. [x]三` without a space is no task, and `[]` isn't one either. */
+/** `3. [x]三` and `3.[x] 三` without a space are no tasks, and `[]` isn't one either. */
 function mendCheck(line: SourceLine, tell: Tell): SourceLine {
+  const mark = GLUED_MARK.exec(line.text)?.[0].length;
+  if (mark !== undefined) {
+    tell(mark, 'task-space', 'note');
+    return mendCheck(replaceInLine(line, mark, mark, ' '), () => undefined);
+  }
   const empty = EMPTY_CHECK.exec(line.text);
   const filled = empty ? replaceInLine(line, (empty[1]?.length ?? 0) + 1, (empty[1]?.length ?? 0) + 1, ' ') : line;
   const glued = GLUED_CHECK.exec(filled.text);
@@ -78,14 +90,24 @@ function mendCheck(line: SourceLine, tell: Tell): SourceLine {
   return glued ? replaceInLine(filled, glued[0].length, glued[0].length, ' ') : filled;
 }
 
-/** A `>` that is indented, but not as far as the option's text, ends the list instead of answering the option. */
-function mendHint(line: SourceLine, { items }: Above, tell: Tell): SourceLine {
-  const indent = HINT.exec(line.text)?.[1]?.length ?? 0;
-  if (indent === 0) return line;
-  const item = items.findLast((open) => open.indent < indent);
+/**
+ * A `>` that isn't indented as far as the option's text ends the list instead of answering the option. One without any
+ * indent is a hint, unless it stands right between two options.
+ */
+function mendHint(line: SourceLine, { items, isBlank }: Above, isBetween: boolean, tell: Tell): SourceLine {
+  const indent = HINT.exec(line.text)?.[1]?.length;
+  if (indent === undefined || (indent === 0 && (isBlank || !isBetween))) return line;
+  const item = indent === 0 ? items.at(-1) : items.findLast((open) => open.indent < indent);
   if (item === undefined || indent >= item.content) return line;
   tell(indent, 'reply-indent', 'error');
   return replaceInLine(line, 0, indent, ' '.repeat(item.content));
+}
+
+/** Does an item follow after the quote that goes on here, with nothing but blank lines between? */
+function isFollowedByItem(lines: readonly SourceLine[], index: number): boolean {
+  if (!HINT.test(lines[index]?.text ?? '')) return false;
+  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '' && !HINT.test(text));
+  return next !== undefined && ITEM.test(next.text);
 }
 
 /** A list that begins with another number than 1 can't interrupt a paragraph: its first line is swallowed as text. */

@@ -34,6 +34,11 @@ const plainCheck = (check: string): string => (/[xXｘＸ]/.test(check) ? 'x' : 
 
 /** What may begin a line, outermost first. */
 const starts: readonly Rule[] = [
+  // A full-width space before a mark indents it, by as much as the eye sees.
+  [
+    /^[ \t　]*　[ \t　]*(?=[>＞》]|(?:[-*+－]|[0-9０-９]{1,3}[.．、)])[ 　\t[［【])/g,
+    (match) => match[0].replace(/　/g, '  '),
+  ],
   // Shift and the full stop give 》 on a Chinese keyboard, never ＞.
   [/^(\s*)[＞》]\s?/g, (match) => `${match[1]}> `],
   [/^(\s*)－\s?(?=[[［【])|^(\s*)－(?=\s)\s/g, (match) => `${match[1] ?? match[2]}- `],

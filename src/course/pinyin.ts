@@ -1,4 +1,9 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { pinyin } from 'pinyin-pro';
+import { anyOf } from './any-of.ts';
+import { knownReadings } from './known-readings.ts';
+import { readingByRule } from './reading-rules.ts';
+import { segmentWords } from './segment-words.ts';
+import { withToneChanges } from './tone-change.ts';
 
 /** A word with its pinyin, syllables joined (`liànjiē`). */
 export interface ReadWord {
@@ -6,76 +11,80 @@ export interface ReadWord {
   readonly pinyin: string;
 }
 
-/** Text whose `{重|chóng}` are taken out, and what they say about the characters, by place in `plain`. */
+/** Readings by the place of their character in a text. */
+export type Readings = ReadonlyMap<number, string>;
+
+/** Text whose `{重|chóng}` are taken out, and what they say. */
 export interface ReadText {
   readonly plain: string;
-  readonly readings: ReadonlyMap<number, string>;
+  readonly readings: Readings;
 }
 
-/** Words of these lessons that the library reads wrongly. */
-customPinyin({
-  文件夹: 'wén jiàn jiā',
-  收藏夹: 'shōu cáng jiā',
-  发卡: 'fà qiǎ',
-  朝阳: 'cháo yáng',
-});
-
 const OVERRIDE = /\{(\p{Script=Han}+)\|([a-züA-ZÀ-ǜ' ]+)\}/gu;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const wordsOfRun = new Map<string, readonly ReadWord[]>();
+const NONE: Readings = new Map();
+const anyKnownWord = anyOf([...knownReadings.keys()]);
 
 /** Takes the overrides out of a text. */
 export function readOverrides(text: string): ReadText {
-  if (!text.includes('{')) return { plain: text, readings: new Map() };
+  if (!text.includes('{')) return { plain: text, readings: NONE };
   const readings = new Map<number, string>();
   let removed = 0;
   const plain = text.replace(OVERRIDE, (whole, chars: string, reading: string, offset: number) => {
-    const syllables = reading.trim().split(/\s+/);
     const start = offset - removed;
-    if (syllables.length === chars.length)
-      syllables.forEach((syllable, index) => readings.set(start + index, syllable));
-    // One spelling for the whole word stands on its first character.
-    else Array.from(chars, (_, index) => readings.set(start + index, index === 0 ? syllables.join('') : ''));
+    for (const [index, syllable] of overrideSyllables(chars, reading).entries()) readings.set(start + index, syllable);
     removed += whole.length - chars.length;
     return chars;
   });
   return { plain, readings };
 }
 
+/** One syllable a character; a spelling that can't be parted stands on the first one. */
+function overrideSyllables(chars: string, reading: string): readonly string[] {
+  const syllables = reading.trim().split(/\s+/);
+  if (syllables.length === chars.length) return syllables;
+  return Array.from({ length: chars.length }, (_, index) => (index === 0 ? syllables.join('') : ''));
+}
+
 /** A text without its overrides. */
 export const withoutOverrides = (text: string): string => readOverrides(text).plain;
 
-/** The words of a run of Chinese characters with their pinyin, in order. */
-export function readRun(run: string, readings: ReadonlyMap<number, string> = new Map()): readonly ReadWord[] {
-  if (readings.size > 0) return readFresh(run, readings);
-  const known = wordsOfRun.get(run) ?? readFresh(run, readings);
-  wordsOfRun.set(run, known);
-  return known;
+/** The words of a run of Chinese characters with their pinyin. `newWords` matches words of the lesson that stay whole. */
+export function readRun(run: string, readings: Readings = NONE, newWords?: RegExp): readonly ReadWord[] {
+  const syllables = syllablesOf(run, readings);
+  const known = newWords ? [...run.matchAll(newWords)].map(([word]) => word) : [];
+  const words = segmentWords(
+    run,
+    known.length > 0 ? anyOf([...known, ...(run.match(anyKnownWord ?? /$^/gu) ?? [])]) : anyKnownWord,
+  );
+  return words.map(({ word, index }) => ({ word, pinyin: joinSyllables(syllables.slice(index, index + word.length)) }));
 }
 
 /** The pinyin of a text as one word; `readings` win over its own overrides. */
-export function pinyinOf(text: string, readings?: ReadText['readings']): string {
+export function pinyinOf(text: string, readings?: Readings): string {
   const read = readOverrides(text);
   return joinSyllables(syllablesOf(read.plain, readings ?? read.readings));
 }
 
-function readFresh(run: string, readings: ReadonlyMap<number, string>): readonly ReadWord[] {
-  const syllables = syllablesOf(run, readings);
-  return Array.from(segmenter.segment(run), ({ segment, index }) => ({
-    word: segment,
-    pinyin: joinSyllables(syllables.slice(index, index + segment.length)),
-  }));
+/** Author's overrides win over known words, those over rules, those over the library. */
+function syllablesOf(text: string, overrides: Readings): readonly string[] {
+  const known = knownSyllables(text);
+  const plain = pinyin(text, { type: 'array', toneSandhi: false }).map(
+    (syllable, index) => known.get(index) ?? readingByRule(text, index) ?? syllable,
+  );
+  return withToneChanges(text, plain).map((syllable, index) => overrides.get(index) ?? known.get(index) ?? syllable);
 }
 
-function syllablesOf(run: string, readings: ReadonlyMap<number, string>): readonly string[] {
-  const syllables = pinyin(run, { type: 'array' });
-  return syllables.map((syllable, index) => readings.get(index) ?? syllable);
+function knownSyllables(text: string): Readings {
+  const found = new Map<number, string>();
+  for (const { 0: word, index } of anyKnownWord ? text.matchAll(anyKnownWord) : []) {
+    for (const [place, syllable] of knownReadings.get(word)?.entries() ?? []) found.set(index + place, syllable);
+  }
+  return found;
 }
 
 /** Syllables in one word; one that begins with a vowel is set off by an apostrophe: xī'ān. */
-export function joinSyllables(syllables: readonly string[]): string {
-  return syllables.reduce(
+export const joinSyllables = (syllables: readonly string[]): string =>
+  syllables.reduce(
     (word, next) => (word !== '' && /^[aoeāáǎàōóǒòēéěè]/.test(next) ? `${word}'${next}` : word + next),
     '',
   );
-}

@@ -1,5 +1,6 @@
 import type { Html } from '../exercises/kind.ts';
-import { blocksToHtml, type HtmlContext, inlineToHtml } from './html.ts';
+import { blocksToHtml } from './html.ts';
+import { type HtmlContext, inlineToHtml } from './inline-html.ts';
 import type { Passage } from './lesson-draft.ts';
 import { splitLines } from './split-lines.ts';
 

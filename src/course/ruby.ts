@@ -1,7 +1,8 @@
 import type { Html } from '../exercises/kind.ts';
+import { anyOf } from './any-of.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Lesson } from './model.ts';
-import { pinyinOf, type ReadText, readOverrides, readRun, withoutOverrides } from './pinyin.ts';
+import { pinyinOf, type Readings, readOverrides, readRun, withoutOverrides } from './pinyin.ts';
 
 /** One line of plain text to HTML, escaped, with pinyin above the words that want it. */
 export type TextToHtml = (text: string) => Html;
@@ -12,7 +13,7 @@ const HAS_HAN = /\p{Script=Han}/u;
 /** The text writer of a lesson: pinyin over all Chinese words, over its new words only, or over none. */
 export function textWriter(mode: Lesson['pinyin'], newWords: readonly string[]): TextToHtml {
   if (mode === 'none') return plainText;
-  const write = mode === 'all' ? rubyOverAll : rubyOverNew(newWords);
+  const write = mode === 'all' ? rubyOverAll(newWords) : rubyOverNew(newWords);
   const known = new Map<string, Html>();
   return (text) => {
     const html = known.get(text) ?? (HAS_HAN.test(text) ? write(text) : plainText(text));
@@ -24,24 +25,25 @@ export function textWriter(mode: Lesson['pinyin'], newWords: readonly string[]):
 /** Text without pinyin. */
 export const plainText: TextToHtml = (text) => escapeHtml(withoutOverrides(text));
 
-function rubyOverAll(text: string): Html {
-  const { plain, readings } = readOverrides(text);
-  return replaceAndEscape(plain, HAN_RUN, (run, start) =>
-    readRun(run, readingsWithin(readings, start, run.length))
-      .map(({ word, pinyin }) => ruby(word, pinyin))
-      .join(''),
-  );
+function rubyOverAll(newWords: readonly string[]): TextToHtml {
+  const anyNewWord = anyOf(newWords.map(withoutOverrides));
+  return (text) => {
+    const { plain, readings } = readOverrides(text);
+    return replaceAndEscape(plain, HAN_RUN, (run, start) =>
+      readRun(run, readingsWithin(readings, start, run.length), anyNewWord)
+        .map(({ word, pinyin }) => ruby(word, pinyin))
+        .join(''),
+    );
+  };
 }
 
 function rubyOverNew(newWords: readonly string[]): TextToHtml {
   const pinyinByWord = new Map(newWords.map((word) => [withoutOverrides(word), pinyinOf(word)]));
-  // The longest first: 文件夹 before 文件.
-  const longestFirst = [...pinyinByWord.keys()].filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return plainText;
-  const anyWord = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu');
+  const anyNewWord = anyOf([...pinyinByWord.keys()]);
+  if (anyNewWord === undefined) return plainText;
   return (text) => {
     const { plain, readings } = readOverrides(text);
-    return replaceAndEscape(plain, anyWord, (word, start) => {
+    return replaceAndEscape(plain, anyNewWord, (word, start) => {
       const own = readingsWithin(readings, start, word.length);
       return ruby(word, own.size > 0 ? pinyinOf(word, own) : (pinyinByWord.get(word) ?? ''));
     });
@@ -50,7 +52,7 @@ function rubyOverNew(newWords: readonly string[]): TextToHtml {
 
 const ruby = (word: string, pinyin: string): Html => `<ruby>${escapeHtml(word)}<rt>${escapeHtml(pinyin)}</rt></ruby>`;
 
-function readingsWithin(readings: ReadText['readings'], start: number, length: number): ReadText['readings'] {
+function readingsWithin(readings: Readings, start: number, length: number): Readings {
   if (readings.size === 0) return readings;
   const within = [...readings].filter(([place]) => place >= start && place < start + length);
   return new Map(within.map(([place, reading]) => [place - start, reading]));
@@ -65,5 +67,3 @@ function replaceAndEscape(text: string, pattern: RegExp, replace: (match: string
   }
   return html + escapeHtml(text.slice(end));
 }
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

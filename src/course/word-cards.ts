@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import { type HtmlContext, inlineToHtml } from './html.ts';
+import { type HtmlContext, inlineToHtml } from './inline-html.ts';
 import type { Passage } from './lesson-draft.ts';
 import type { WordCard } from './model.ts';
 import type { Report } from './reporter.ts';

@@ -174,7 +174,6 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.answers': 'Answers',
   'plan.optional': 'Optional',
   'plan.openAnswer': 'There is no set answer. Look at what the child has ticked.',
-  'plan.done': 'The lesson is done when every exercise says "Done", except the optional ones.',
   'plan.safety':
     "Do not ask for children's real names, their addresses or their parents' work, and do not photograph children. If a child tells you about being hurt: listen, do not press with questions, do not promise to keep it secret, and tell the teacher in charge the same day. If there is danger, call 110 first.",
   'plan.after': 'Three lines after class',

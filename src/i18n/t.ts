@@ -16,6 +16,9 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 type Params<K extends Key> =
   Placeholders<(typeof zh)[K]> extends never ? [] : [Readonly<Record<Placeholders<(typeof zh)[K]>, string | number>>];
 
+/** A key whose sentence has no placeholders. */
+export type PlainKey = { [K in Key]: Placeholders<(typeof zh)[K]> extends never ? K : never }[Key];
+
 /** Gives the text of a key in one language, its placeholders filled. */
 export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
 

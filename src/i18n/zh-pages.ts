@@ -165,7 +165,6 @@ export const zhPages = {
   'plan.answers': '答案',
   'plan.optional': '选做',
   'plan.openAnswer': '没有标准答案，看孩子自己打的勾。',
-  'plan.done': '做完的标准：除了选做，每一题都显示“做完了”。',
   'plan.safety':
     '不问孩子的真名、住址、父母的工作，不给孩子拍照。孩子说出受到伤害的事：听他说，不追问，不答应保密，当天告诉负责老师；有危险先打 110。',
   'plan.after': '课后写三行',

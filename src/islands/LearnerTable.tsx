@@ -51,7 +51,12 @@ export function LearnerTable({ room, courses, start }: TableProps) {
             {room.deleted.map(({ id, nickname, animal }) => (
               <li key={id}>
                 {animal && <Animal name={animal} size={32} />} {nickname || t('adult.guest')}{' '}
-                <button type="button" class="plain" data-action="restore-learner" onClick={() => room.store.restoreLearner(id)}>
+                <button
+                  type="button"
+                  class="plain"
+                  data-action="restore-learner"
+                  onClick={() => room.store.restoreLearner(id)}
+                >
                   {t('adult.restore')}
                 </button>
               </li>

@@ -46,8 +46,8 @@ function touchOf(type: string, target: Element): Touch {
 
 function doAgain(section: HTMLElement, { selector, text }: Touch): void {
   const target = section.querySelector<HTMLElement>(selector);
-  if (text === undefined) return target?.click();
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  if (text === undefined) target?.click();
+  if (text === undefined || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
   target.value = text;
   target.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -1,4 +1,4 @@
-import type { Key } from '../i18n/t.ts';
+import type { PlainKey } from '../i18n/t.ts';
 import type { StorageFault } from '../storage/store.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,7 @@ const KEPT = 20;
 const told = new Set<Fault>();
 
 /** The sentence for a fault. */
-export const faultKey = (fault: Fault): Key => `fault.${fault}`;
+export const faultKey = (fault: Fault): PlainKey => `fault.${fault}`;
 
 /** Says a fault once per page, in words, above the content, and keeps it in this tab's small log. */
 export async function tellFault(fault: Fault): Promise<void> {

@@ -6,12 +6,7 @@ import { here } from './who.ts';
 import { pageLang } from './words.ts';
 
 /** The end of a lesson: a small, calm moment that says what the child can do now, or how much is left. */
-export function showFinish(
-  page: HTMLElement,
-  passed: ReadonlySet<string>,
-  t: Translate,
-  announce: boolean,
-): void {
+export function showFinish(page: HTMLElement, passed: ReadonlySet<string>, t: Translate, announce: boolean): void {
   const place = page.querySelector<HTMLElement>('[data-finish]');
   if (!place) return;
   const required = [...page.querySelectorAll<HTMLElement>('[data-step]:not([data-optional])')];

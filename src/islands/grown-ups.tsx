@@ -4,15 +4,15 @@ import type { CourseIndex } from '../course/model.ts';
 import { currentStart } from '../learners/start.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { requestPersist } from '../offline/page/request-persist.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { useT, Words } from '../ui/context.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { fromRoot } from '../ui/root.ts';
 import { offlineText } from './Bar.tsx';
 import { coursesOnPage } from './courses-on-page.ts';
 import { faultLog } from './faults.ts';
 import { LearnerTable } from './LearnerTable.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
-import { readRoom, type Room } from './room.ts';
+import { type Room, readRoom } from './room.ts';
 import { isSupported, onOfflineStatus, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { setHere } from './who.ts';
@@ -77,7 +77,8 @@ function GrownUps({ room, courses, status, start }: GrownUpsProps) {
 function Machine({ room, status }: { room: Room; status: OfflineStatus | undefined }) {
   const t = useT();
   const [persist, setPersist] = useState('');
-  const ask = async () => setPersist(t((await requestPersist()) === 'granted' ? 'adult.persistYes' : 'adult.persistNo'));
+  const ask = async () =>
+    setPersist(t((await requestPersist()) === 'granted' ? 'adult.persistYes' : 'adult.persistNo'));
   const log = faultLog();
   const storageText = room.store.persistent
     ? t(room.persisted ? 'adult.storageOk' : 'adult.storageBestEffort')
@@ -92,7 +93,11 @@ function Machine({ room, status }: { room: Room; status: OfflineStatus | undefin
         </dd>
         <dt>{t('adult.offline')}</dt>
         <dd data-offline-fact>
-          {isSecureContext ? offlineText(t, status) || t('offline.none') : <span data-insecure>{t('adult.insecure')}</span>}
+          {isSecureContext ? (
+            offlineText(t, status) || t('offline.none')
+          ) : (
+            <span data-insecure>{t('adult.insecure')}</span>
+          )}
         </dd>
         <dt>{t('adult.storage')}</dt>
         <dd>

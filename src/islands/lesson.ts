@@ -7,7 +7,8 @@ import { keepEarlyTouches } from './early-touches.ts';
 const page = document.querySelector<HTMLElement>('[data-lesson]');
 if (page && !document.documentElement.hasAttribute('data-old')) {
   const touches = keepEarlyTouches(page);
-  const start = () => setTimeout(() => import('./lesson-page.tsx').then(({ startLesson }) => startLesson(page, touches)));
+  const start = () =>
+    setTimeout(() => import('./lesson-page.tsx').then(({ startLesson }) => startLesson(page, touches)));
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }

@@ -1,12 +1,12 @@
 import type { CourseIndex, LessonRef, Pathway } from '../course/model.ts';
 import { lessonsOf } from '../course/model.ts';
-import type { Key, Translate } from '../i18n/t.ts';
+import type { PlainKey, Translate } from '../i18n/t.ts';
 import { type CourseProgress, foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import { nextLesson } from '../progress/next-lesson.ts';
 import { fromRoot } from '../ui/root.ts';
-import { storage } from './storage.ts';
 import { isSupported, startShell } from './shell.tsx';
+import { storage } from './storage.ts';
 import { here, onHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
@@ -43,7 +43,7 @@ async function chosenPathway(course: CourseIndex) {
   return course.pathways.find((pathway) => `${course.slug}/${pathway.slug}` === slug);
 }
 
-const STATE: Readonly<Record<'fresh' | 'working' | 'done', Key>> = {
+const STATE: Readonly<Record<'fresh' | 'working' | 'done', PlainKey>> = {
   fresh: 'state.fresh',
   working: 'state.working',
   done: 'state.passed',
@@ -56,8 +56,12 @@ function drawFlights(
   t: Translate,
   onPath: ReadonlySet<string>,
 ): void {
-  const links = new Map([...map.querySelectorAll<HTMLElement>('[data-lesson-link]')].map((link) => [link.dataset.lessonLink, link]));
-  const steps = new Map([...map.querySelectorAll<HTMLElement>('[data-flight]')].map((step) => [step.dataset.flight, step]));
+  const links = new Map(
+    [...map.querySelectorAll<HTMLElement>('[data-lesson-link]')].map((link) => [link.dataset.lessonLink, link]),
+  );
+  const steps = new Map(
+    [...map.querySelectorAll<HTMLElement>('[data-flight]')].map((step) => [step.dataset.flight, step]),
+  );
   for (const { address } of lessonsOf(course)) {
     const state = progress.lessons.get(address)?.state ?? 'fresh';
     for (const element of [links.get(address), steps.get(address)]) {

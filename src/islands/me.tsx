@@ -2,16 +2,16 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CourseIndex } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
+import { LOCK_LENGTH, LockPad } from '../learners/LockPad.tsx';
+import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from '../learners/nickname.ts';
+import { currentStart } from '../learners/start.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import { foldSkills, type SkillProgress } from '../progress/skills.ts';
-import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from '../learners/nickname.ts';
-import { LOCK_LENGTH, LockPad } from '../learners/LockPad.tsx';
-import { currentStart } from '../learners/start.ts';
 import type { Learner, Store, Work } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { useT, Words } from '../ui/context.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { fromRoot } from '../ui/root.ts';
 import { coursesOnPage } from './courses-on-page.ts';
 import { isSupported, startShell } from './shell.tsx';
@@ -35,7 +35,8 @@ async function startMe(place: HTMLElement): Promise<void> {
   const draw = async () => {
     const book = await readBook(store);
     const title = place.querySelector('h1');
-    if (title && book.learner && !book.learner.guest) title.textContent = t('me.title', { name: book.learner.nickname });
+    if (title && book.learner && !book.learner.guest)
+      title.textContent = t('me.title', { name: book.learner.nickname });
     if (!host) return;
     render(
       <Words.Provider value={t}>
@@ -109,12 +110,14 @@ function WorkCard({ work }: { work: Work }) {
   const [address] = work.exercise.split('#');
   const [newest, ...older] = versions;
   if (!newest) return null;
-  const when = (at: number) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);
+  const when = (at: number) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);
   return (
     <article class="work">
       <p class="work-text">{textOf(newest.content)}</p>
       <p class="quiet">
-        {t('think.version', { when: when(newest.at) })} · <a href={fromRoot(`${pageLang}/${address}/`)}>{t('nav.backToLesson')}</a>
+        {t('think.version', { when: when(newest.at) })} ·{' '}
+        <a href={fromRoot(`${pageLang}/${address}/`)}>{t('nav.backToLesson')}</a>
       </p>
       {older.length > 0 && (
         <details>

@@ -125,6 +125,6 @@ function whereNext(start: string): string {
   const root = fromRoot('');
   const wanted = new URLSearchParams(location.search).get('next');
   const next = wanted ? new URL(wanted, location.href) : undefined;
-  if (next && next.href.startsWith(root) && next.search === '') return next.href;
+  if (next?.href.startsWith(root) && next.search === '') return next.href;
   return start === '' ? fromRoot(`${pageLang}/`) : new URL(start, location.href).href;
 }

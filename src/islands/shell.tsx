@@ -6,9 +6,9 @@ import { startOffline } from '../offline/page/start-offline.ts';
 import { Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
 import { Bar } from './Bar.tsx';
+import { tellFault } from './faults.ts';
 import { flushDrafts } from './sink.ts';
 import { storage } from './storage.ts';
-import { tellFault } from './faults.ts';
 import { here, onHere, setHere, watchHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 

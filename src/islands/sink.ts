@@ -3,7 +3,7 @@ import type { NewAttempt } from '../exercises/attempt.ts';
 import type { Saved, Sink } from '../exercises/ExerciseHost.tsx';
 import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
-import { type Draft, type Store, StorageError, type StorageFault } from '../storage/store.ts';
+import { type Draft, StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
 import { learnerId } from './who.ts';
@@ -50,7 +50,8 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
   const write = (attempt: NewAttempt, after: Session<unknown>, at: number) =>
     guarded(async (store) => {
       const learner = await learnerId(store);
-      if (exercise.kind === 'think') await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
+      if (exercise.kind === 'think')
+        await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
       await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, after));
       await store.updateLearner(learner, { seenAt: at });
     });

@@ -1,4 +1,4 @@
-import type { Key, Translate } from '../i18n/t.ts';
+import type { PlainKey, Translate } from '../i18n/t.ts';
 
 /** Draws the lesson's small staircase from what was passed and from what each exercise says of itself. */
 export function drawStairs(
@@ -20,5 +20,5 @@ export function drawStairs(
   page.querySelector('[data-stairs]')?.setAttribute('aria-label', t('step.of', { now: place, total: sections.length }));
 }
 
-const stateKey = (state: string | undefined): Key =>
+const stateKey = (state: string | undefined): PlainKey =>
   state === 'passed' || state === 'working' || state === 'failed' ? `state.${state}` : 'state.fresh';

@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import type { NewAttempt } from '../exercises/attempt.ts';
-import type { Exercise } from '../exercises/exercise.ts';
 import { firstSeed } from '../exercises/ExerciseHost.tsx';
+import type { Exercise } from '../exercises/exercise.ts';
 import type { Engine, ExerciseBase } from '../exercises/kind.ts';
 import { passedSession, restoreSession, type Session } from '../exercises/session.ts';
 import { loadKind } from '../exercises/views.ts';

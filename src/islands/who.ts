@@ -1,5 +1,5 @@
-import { newId } from '../learners/new-id.ts';
 import { type Current, onReturn, readCurrent, writeCurrent } from '../learners/current.ts';
+import { newId } from '../learners/new-id.ts';
 import type { Learner, Store } from '../storage/store.ts';
 
 /** Who this page shows and records for. Fixed while the page stands: another learner means another page. */

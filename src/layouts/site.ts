@@ -49,10 +49,12 @@ function neighbours(course: CourseIndex, address: string) {
 }
 
 /** The language a lesson can be read in, preferring this one. */
-export const readableIn = (ref: LessonRef, lang: Lang): Lang => (ref.langs.includes(lang) ? lang : (ref.langs[0] ?? lang));
+export const readableIn = (ref: LessonRef, lang: Lang): Lang =>
+  ref.langs.includes(lang) ? lang : (ref.langs[0] ?? lang);
 
 /** A lesson's address below the base. */
 export const lessonPath = (ref: LessonRef, lang: Lang): string => `${readableIn(ref, lang)}/${ref.address}/`;
 
 /** A lesson's title in this language, else in the other. */
-export const titleIn = (ref: LessonRef, lang: Lang): string => ref.title[lang] ?? ref.title.zh ?? ref.title.en ?? ref.slug;
+export const titleIn = (ref: LessonRef, lang: Lang): string =>
+  ref.title[lang] ?? ref.title.zh ?? ref.title.en ?? ref.slug;

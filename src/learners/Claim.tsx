@@ -1,6 +1,6 @@
+import type { Learner } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
-import type { Learner } from '../storage/store.ts';
 
 interface ClaimProps {
   readonly learner: Learner;

@@ -1,5 +1,5 @@
-import { lockPictureNames, lockPictures } from '../ui/pictures.ts';
 import { useT } from '../ui/context.ts';
+import { lockPictureNames, lockPictures } from '../ui/pictures.ts';
 
 /** A lock is three pictures in order. */
 export const LOCK_LENGTH = 3;
@@ -25,7 +25,13 @@ export function LockPad({ chosen, onChange }: LockPadProps) {
             disabled={chosen.length >= LOCK_LENGTH}
             onClick={() => onChange([...chosen, name])}
           >
-            <svg viewBox="0 0 64 64" width="48" height="48" aria-hidden="true" dangerouslySetInnerHTML={{ __html: lockPictures[name] }} />
+            <svg
+              viewBox="0 0 64 64"
+              width="48"
+              height="48"
+              aria-hidden="true"
+              dangerouslySetInnerHTML={{ __html: lockPictures[name] }}
+            />
           </button>
         ))}
       </div>

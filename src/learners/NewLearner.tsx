@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { animalNames } from '../ui/animals.ts';
 import { Animal } from '../ui/Animal.tsx';
+import { animalNames } from '../ui/animals.ts';
 import { useT } from '../ui/context.ts';
 import { LockPad } from './LockPad.tsx';
 import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from './nickname.ts';

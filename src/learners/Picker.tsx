@@ -42,13 +42,7 @@ export function Picker({ learners, onPick, onNew, onGuest }: PickerProps) {
       {groups.length > 0 && (
         <div class="picker-groups" role="group" aria-label={t('adult.group')}>
           {['', ...groups].map((name) => (
-            <button
-              type="button"
-              key={name}
-              class="chip"
-              aria-pressed={group === name}
-              onClick={() => setGroup(name)}
-            >
+            <button type="button" key={name} class="chip" aria-pressed={group === name} onClick={() => setGroup(name)}>
               {name || t('picker.allGroups')}
             </button>
           ))}

@@ -1,4 +1,4 @@
-import type { Key } from '../i18n/t.ts';
+import type { PlainKey } from '../i18n/t.ts';
 
 /** The longest nickname, in characters as a person counts them. */
 export const NICKNAME_MAX = 12;
@@ -25,7 +25,7 @@ export function nicknameLength(text: string): number {
 }
 
 /** A friendly hint if the nickname looks like a full name, a phone number or an ID number; it forbids nothing. */
-export function nicknameHint(nickname: string): Key | undefined {
+export function nicknameHint(nickname: string): PlainKey | undefined {
   const compact = nickname.replace(/[\s-]/g, '');
   if (/\d{15}|\d{17}[\dxX]/.test(compact)) return 'hint.idNumber';
   if (/\d{7,}/.test(compact)) return 'hint.phone';
@@ -36,7 +36,8 @@ export function nicknameHint(nickname: string): Key | undefined {
 function looksLikeFullName(name: string): boolean {
   if (!/^[\u4e00-\u9fff·]+$/.test(name)) return false;
   const characters = Array.from(name);
-  if (DOUBLE_SURNAMES.some((surname) => name.startsWith(surname))) return characters.length >= 3 && characters.length <= 4;
+  if (DOUBLE_SURNAMES.some((surname) => name.startsWith(surname)))
+    return characters.length >= 3 && characters.length <= 4;
   const [first, second] = characters;
   if (first === undefined || !SURNAMES.includes(first) || characters.length !== 3) return false;
   return first !== second;

@@ -14,6 +14,8 @@ interface OrderItemProps {
   readonly at: number;
   readonly exercise: OrderExercise;
   readonly state: OrderState;
+  /** The item in the hand. */
+  readonly picked: number | null;
   readonly open: boolean;
   readonly ok: boolean | undefined;
   readonly reply: string | undefined;
@@ -25,12 +27,11 @@ interface OrderItemProps {
 }
 
 /** One line of the list: its place, itself, its arrows. */
-export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, ...rest }: OrderItemProps) {
+export function OrderItem({ item, at, exercise, state, picked, open, ok, reply, carry, ...rest }: OrderItemProps) {
   const t = useT();
   const { html = '' } = exercise.items[item] ?? {};
   const fixed = !isMovable(state, item);
   const movable = open && !fixed;
-  const picked = state.picked === item;
   const from = carry.held === null ? -1 : state.order.indexOf(carry.held);
   const landing = carry.over === String(at) && from !== at ? (from < at ? 'after' : 'before') : undefined;
   return (
@@ -38,7 +39,7 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
       class={css.line}
       data-part={item}
       data-ok={ok}
-      data-picked={picked}
+      data-picked={picked === item}
       data-held={carry.held === item}
       data-landing={landing}
       {...(movable ? carry.grip(item) : { draggable: false })}
@@ -53,7 +54,7 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
           class={css.item}
           data-item
           data-open={movable}
-          aria-pressed={picked}
+          aria-pressed={picked === item}
           aria-disabled={!movable || undefined}
           aria-describedby={movable ? rest.helpId : undefined}
           onClick={rest.onPress}
@@ -63,11 +64,11 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
         </button>
         <PartMark ok={ok} fixed={fixed} />
         {movable &&
-          (state.picked === null || picked ? (
+          (picked === null || picked === item ? (
             <Arrows
               text={exercise.items[item]?.text ?? ''}
-              at={at}
-              last={state.order.length - 1}
+              canRise={state.order.slice(0, at).some((other) => isMovable(state, other))}
+              canSink={state.order.slice(at + 1).some((other) => isMovable(state, other))}
               onStep={rest.onStep}
             />
           ) : (
@@ -83,20 +84,20 @@ export function OrderItem({ item, at, exercise, state, open, ok, reply, carry, .
 
 interface ArrowsProps {
   readonly text: string;
-  readonly at: number;
-  readonly last: number;
+  readonly canRise: boolean;
+  readonly canSink: boolean;
   readonly onStep: (by: -1 | 1) => void;
 }
 
 /** Out of the way of Tab: the item itself moves by keys. */
-function Arrows({ text, at, last, onStep }: ArrowsProps) {
+function Arrows({ text, canRise, canSink, onStep }: ArrowsProps) {
   const t = useT();
   return (
     <span class={css.arrows}>
       <button
         type="button"
         tabIndex={-1}
-        disabled={at === 0}
+        disabled={!canRise}
         aria-label={t('order.up', { item: text })}
         onClick={() => onStep(-1)}
       >
@@ -105,7 +106,7 @@ function Arrows({ text, at, last, onStep }: ArrowsProps) {
       <button
         type="button"
         tabIndex={-1}
-        disabled={at === last}
+        disabled={!canSink}
         aria-label={t('order.down', { item: text })}
         onClick={() => onStep(1)}
       >

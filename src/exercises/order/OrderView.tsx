@@ -6,7 +6,7 @@ import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { useGlide } from '../../ui/use-glide.ts';
 import { domId } from '../dom-id.ts';
 import type { ViewProps } from '../view.ts';
-import type { OrderAction, OrderState } from './engine.ts';
+import { type OrderAction, type OrderState, order } from './engine.ts';
 import { OrderItem } from './OrderItem.tsx';
 import css from './OrderView.module.css';
 import type { OrderExercise } from './schema.ts';
@@ -20,31 +20,32 @@ export default function OrderView({ exercise, state, act, open, verdict, replies
   const focusLater = useFocusLater(root);
   const carry = useCarry();
   useGlide(root, state.order.join());
+  // Judging ends a move that was begun: the next act starts from an empty hand.
+  const picked = verdict ? null : state.picked;
   const helpId = `${domId(exercise.id)}-help`;
 
   /** Does it, keeps focus on the item, and says where the item stands once it has moved. */
-  const moveItem = (item: number, action: OrderAction, to: number) => {
+  const moveItem = (item: number, action: OrderAction) => {
     act(action);
     focusLater(`[data-part="${item}"] [data-item]`);
-    const place = Math.min(Math.max(to, 0), state.order.length - 1) + 1;
+    const place = order.step(exercise, state, action).order.indexOf(item) + 1;
     const text = exercise.items[item]?.text ?? '';
     announce(t('order.moved', { item: text, place, total: state.order.length }));
   };
   const press = (item: number, at: number) => {
     if (!open) return;
-    if (state.picked !== null && state.picked !== item) moveItem(state.picked, { type: 'place', to: at }, at);
+    if (picked !== null && picked !== item) moveItem(picked, { type: 'place', to: at });
     else act({ type: 'pick', item });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const { picked } = state;
     if (picked !== null && event.key === 'Escape') act({ type: 'pick', item: picked });
     if (picked === null || by === undefined || !open) {
       arrowFocus(event, '[data-item]');
       return;
     }
     event.preventDefault();
-    moveItem(picked, { type: by < 0 ? 'moveUp' : 'moveDown', item: picked }, state.order.indexOf(picked) + by);
+    moveItem(picked, { type: by < 0 ? 'moveUp' : 'moveDown', item: picked });
   };
   return (
     <>
@@ -67,14 +68,15 @@ export default function OrderView({ exercise, state, act, open, verdict, replies
             at={at}
             exercise={exercise}
             state={state}
+            picked={picked}
             open={open}
             ok={verdict?.parts[item]}
             reply={replies.find(({ part }) => part === String(item))?.html}
             helpId={helpId}
             carry={carry}
             onPress={() => press(item, at)}
-            onStep={(by) => moveItem(item, { type: by < 0 ? 'moveUp' : 'moveDown', item }, at + by)}
-            onDrop={(dropped) => moveItem(dropped, { type: 'move', item: dropped, to: at }, at)}
+            onStep={(by) => moveItem(item, { type: by < 0 ? 'moveUp' : 'moveDown', item })}
+            onDrop={(dropped) => moveItem(dropped, { type: 'move', item: dropped, to: at })}
           />
         ))}
       </ol>

@@ -42,7 +42,6 @@ function Part(props: Props & { readonly part: number }) {
   };
   return (
     // A real button can't break across lines, and parts may be whole sentences.
-    // biome-ignore lint/a11y/useSemanticElements: see above
     <span
       role="checkbox"
       tabIndex={0}

@@ -1,9 +1,12 @@
 import { fromRoot } from '../../ui/root.ts';
 import type { TakeAnswer, ToWorker } from '../protocol.ts';
 
+/** The change takes about a second. Much later, somebody has begun to type, and a reload would be rude. */
+const RELOAD_WITHIN_MS = 5000;
+
 /**
- * For the picker: lets a waiting version take over and reloads this page once. `busy`: another window is in a lesson.
- * `none`: there is nothing to take, or no way to.
+ * For the picker: lets a waiting version take over and then reloads this page once. `busy`: another window is in a
+ * lesson. `none`: there is nothing to take, or no way to.
  */
 export async function takeUpdate(): Promise<TakeAnswer | 'none'> {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
@@ -12,7 +15,8 @@ export async function takeUpdate(): Promise<TakeAnswer | 'none'> {
   const reload = () => location.reload();
   container.addEventListener('controllerchange', reload, { once: true });
   const answer = await askToTake(waiting);
-  if (answer === 'busy') container.removeEventListener('controllerchange', reload);
+  const wait = answer === 'busy' ? 0 : RELOAD_WITHIN_MS;
+  setTimeout(() => container.removeEventListener('controllerchange', reload), wait);
   return answer;
 }
 

@@ -6,6 +6,7 @@ import { keepPack, packAddress, packs, storedPacks } from './packs.ts';
 import { isShellWhole } from './shell.ts';
 import { site } from './site.ts';
 import { tellWindows } from './windows.ts';
+import { isReplaced } from './worker.ts';
 
 const LANES = 4;
 
@@ -38,8 +39,10 @@ async function fillOnce(): Promise<void> {
   const stored = await storedPacks();
   const waiting = new Set(packs.filter((pack) => !stored.has(packAddress(pack))));
   const failures: unknown[] = [];
+  // A worker at work can't be replaced, so it stops for a newer one.
+  const next = () => (isReplaced() ? undefined : nextPack([...waiting], frontPath));
   const lane = async () => {
-    for (let pack = nextPack([...waiting], frontPath); pack; pack = nextPack([...waiting], frontPath)) {
+    for (let pack = next(); pack; pack = next()) {
       waiting.delete(pack);
       try {
         await keepPack(pack, await fetchPack(pack));

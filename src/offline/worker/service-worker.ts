@@ -3,9 +3,9 @@ import { sitePath } from '../site-path.ts';
 import { fillPacks, offlineCount } from './fill.ts';
 import { isOurs, respond } from './respond.ts';
 import { isShellWhole, storeShell } from './shell.ts';
-import { isInCharge, noteLeftovers, tidy } from './tidy.ts';
+import { noteLeftovers, tidy } from './tidy.ts';
 import { isInLesson, openWindows, tellWindows } from './windows.ts';
-import { scope, worker } from './worker.ts';
+import { isReplaced, scope, worker } from './worker.ts';
 
 /** The service worker's events; what each does stands beside it. */
 
@@ -38,8 +38,7 @@ async function greet(event: ExtendableMessageEvent): Promise<void> {
   await tidy();
   const count = await offlineCount();
   event.source?.postMessage({ type: 'offline', ...count });
-  // With a newer version here, this one's missing packs are gone from the server.
-  if (count.whole || worker.registration.waiting || !isInCharge()) return;
+  if (count.whole || isReplaced()) return;
   const path = event.source instanceof WindowClient ? sitePath(event.source.url, scope()) : undefined;
   // Failing here is the usual case without network: the next page, or the next `online`, says hello again.
   await tellingFaults(goOn(event, path ?? '')).catch(() => undefined);

@@ -1,8 +1,9 @@
 import { isArrayOf, isRecord, isString } from '../../core/json.ts';
 import { olderPacks, packCacheName } from './packs.ts';
 import { olderShellFiles, shellCacheName } from './shell.ts';
+import { site } from './site.ts';
 import { openWindows } from './windows.ts';
-import { scope, worker } from './worker.ts';
+import { isInCharge, scope, worker } from './worker.ts';
 
 /**
  * What the version before has left, and the windows that may still ask for it. Written down when a version takes over,
@@ -14,13 +15,16 @@ interface Leftovers {
   readonly packs: readonly string[];
 }
 
-const openNotes = (): Promise<Cache> => caches.open(`jieti-notes-${scope()}`);
-const noteAddress = (): string => `${scope()}leftovers`;
+const notesName = (): string => `jieti-notes-${scope()}`;
+const openNotes = (): Promise<Cache> => caches.open(notesName());
+/** One of its own for each version: the one before may still be at work for a moment. */
+const noteAddress = (): string => `${scope()}leftovers-${site.version}`;
 
 /** Notes what is here that this version doesn't need, and who is here. Call it while taking over. */
 export async function noteLeftovers(): Promise<void> {
   const windows = (await openWindows()).map(({ id }) => id);
   const leftovers: Leftovers = { windows, shell: await olderShellFiles(), packs: await olderPacks() };
+  await caches.delete(notesName());
   await (await openNotes()).put(noteAddress(), new Response(JSON.stringify(leftovers)));
 }
 
@@ -35,9 +39,6 @@ export async function tidy(): Promise<void> {
   await Promise.all([remove(shellCacheName, leftovers.shell), remove(packCacheName(), leftovers.packs)]);
   await notes.delete(noteAddress());
 }
-
-/** Is this the version that serves the pages, and not one that has just been replaced? */
-export const isInCharge = (): boolean => worker.registration.active === worker.serviceWorker;
 
 async function remove(cacheName: string, addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
