@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, List, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type {
   AuthoredBox,
   AuthoredCell,
@@ -9,8 +9,9 @@ import type {
   Segment,
 } from '../exercises/authored.ts';
 import type { Html } from '../exercises/kind.ts';
+import { holdsMarks } from './holds-marks.ts';
 import { blocksToHtml } from './html.ts';
-import { type HtmlContext, inlinePieces, inlineToHtml, type Piece } from './inline-html.ts';
+import { type HtmlContext, inlinePieces, inlineToHtml, mergePieces, type Piece } from './inline-html.ts';
 import type { ExerciseDraft, Parsed } from './lesson-draft.ts';
 import { textOf } from './plain-text.ts';
 import { readMark } from './read-mark.ts';
@@ -47,7 +48,7 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
   const parts: BoxParts = { prompt: [], passage: [], marks: [], items: [], tables: [], hints: [] };
 
   function read(node: RootContent): void {
-    if (hasMarks(node)) readMarked(node);
+    if (holdsMarks(node)) readMarked(node);
     else if (node.type === 'blockquote') parts.hints.push(...quoteLines(node, context));
     else if (node.type === 'list') parts.items.push(...readItems(node));
     else if (node.type === 'table') parts.tables.push(readTable(node));
@@ -71,6 +72,7 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
     else if (node.type === 'list') readMarkedList(node);
     else if (node.type === 'blockquote') for (const child of node.children) readMarked(child as BlockContent);
     else if ('children' in node) addBlock(inlinePieces(node.children as PhrasingContent[], context));
+    else addBlock([blocksToHtml([node], context)]);
   }
 
   function readMarkedList(list: List): void {
@@ -94,7 +96,7 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
   }
 
   const addBlock = (pieces: readonly Piece[], isTable = false): void => {
-    parts.passage.push({ segments: segmentsOf(pieces, isTable) });
+    parts.passage.push({ segments: segmentsOf(mergePieces(pieces), isTable) });
   };
 
   function segmentsOf(pieces: readonly Piece[], isTable = false): readonly Segment[] {
@@ -152,9 +154,4 @@ function quoteLines(quote: Blockquote, context: HtmlContext): readonly Html[] {
       ? splitLines(child.children).map((line) => inlineToHtml(line, context))
       : [blocksToHtml([child], context)],
   );
-}
-
-function hasMarks(node: Node): boolean {
-  if (node.type === 'mark') return true;
-  return 'children' in node && Array.isArray(node.children) && node.children.some(hasMarks);
 }

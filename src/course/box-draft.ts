@@ -109,6 +109,10 @@ function reportUnknownAttribute(
   at: At,
   report: Report,
 ): void {
+  if (known.length === 0) {
+    report(at, 'attribute-none', { box, name });
+    return;
+  }
   const meant = nearest(name, known);
   report(at, 'attribute-unknown', { box, name, known: known.join('\n'), ...(meant && { nearest: meant }) });
 }

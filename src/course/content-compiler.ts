@@ -84,6 +84,7 @@ function compileCourse(
     ...files.flatMap((file) => file.problems),
     ...[...pairs.values()].flatMap(reportPair),
     ...(facts ? reportCourse(facts, pairs, isRelease) : []),
+    ...reportFiles(dir, slug),
     ...reportLedger(
       dir,
       slug,

@@ -69,7 +69,7 @@ export function readFrontmatter(lines: readonly SourceLine[], file: string): Fro
   const inOriginal = (problem: Problem): Problem => ({ ...problem, ...original(problem, lines) });
   if (source.problems.length > 0) return { frontmatter: noFrontmatter, problems: source.problems.map(inOriginal) };
   const reader = yamlReader(source, 'frontmatter-unknown');
-  const frontmatter = fromFields(reader, reader.fields(source.document.contents, 'frontmatter', KEYS), lines);
+  const frontmatter = fromFields(reader, reader.fields(source.document.contents, '---', KEYS), lines);
   return { frontmatter, problems: reader.problems.map(inOriginal) };
 }
 

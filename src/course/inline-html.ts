@@ -32,7 +32,7 @@ function strayMark(mark: Mark, context: HtmlContext): Html {
 
 /** Inline content with its marks left standing; elements around a mark are closed before it and opened again behind. */
 export const inlinePieces = (nodes: readonly PhrasingContent[], context: HtmlContext): readonly Piece[] =>
-  merged(nodes.flatMap((node) => nodePieces(node, context)));
+  mergePieces(nodes.flatMap((node) => nodePieces(node, context)));
 
 function nodePieces(node: PhrasingContent, context: HtmlContext): readonly Piece[] {
   switch (node.type) {
@@ -86,7 +86,8 @@ function wrapped(open: Html, pieces: readonly Piece[], close: Html): readonly Pi
   return pieces.map((piece) => (typeof piece === 'string' ? open + piece + close : piece));
 }
 
-function merged(pieces: readonly Piece[]): readonly Piece[] {
+/** Neighbouring pieces of HTML as one; empty ones left out. */
+export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.reduce<Piece[]>((all, piece) => {
     const last = all.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;

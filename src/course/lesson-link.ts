@@ -3,6 +3,7 @@ export type LinkTarget =
   | { readonly type: 'lesson'; readonly address: string }
   | { readonly type: 'site' | 'unsafe' | 'outside' | 'empty' };
 
+const UNSAFE = /^(?:javascript|vbscript|data|blob|file):/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const SITE = /^(?:[a-z]+:)?[/\\]{2}|^(?:https?|ftp|mailto|tel|sms):/i;
 
@@ -15,6 +16,7 @@ export function readLink(url: string, unit: string, lesson: string): LinkTarget 
   const clean = Array.from(url)
     .filter((char) => char > ' ')
     .join('');
+  if (UNSAFE.test(clean)) return { type: 'unsafe' };
   if (SITE.test(clean)) return { type: 'site' };
   if (SCHEME.test(clean)) return { type: 'unsafe' };
   if (clean === '' || clean.startsWith('#')) return { type: 'empty' };

@@ -1,8 +1,8 @@
 import type { At } from '../exercises/authored.ts';
-import type { LessonDraft, ParsedLesson } from './lesson-draft.ts';
+import type { ParsedLesson } from './lesson-draft.ts';
 import type { Band } from './model.ts';
-import { withoutOverrides } from './pinyin.ts';
 import { type ReadingText, readingLength, readingTexts, sentencesOf } from './reading-text.ts';
+import { reportUnusedWords } from './report-unused-words.ts';
 import type { Report } from './reporter.ts';
 
 interface ReadingLimits {
@@ -34,7 +34,7 @@ export function reportQuality(draft: ParsedLesson, band: Band, report: Report): 
   if (!hasTeacher) warn(top, 'teacher-missing');
   const texts = readingTexts(draft);
   if (source.lang === 'zh') warnOfLength(texts, band, top, warn);
-  if (source.lang === 'zh') warnOfUnusedWords(draft, warn);
+  if (source.lang === 'zh') reportUnusedWords(draft, report);
   const count = frontmatter.words.length;
   const [first] = frontmatter.words;
   if (first && (count < FEWEST_WORDS || count > MOST_WORDS)) {
@@ -60,13 +60,4 @@ function longestSentence(text: string): readonly [length: number, sentence: stri
   return sentencesOf(text)
     .map((sentence) => [readingLength(sentence), sentence.trim()] as const)
     .reduce((longest, next) => (next[0] > longest[0] ? next : longest), [0, '']);
-}
-
-/** A new word that the lesson never says is taught to nobody. */
-function warnOfUnusedWords({ source, frontmatter }: LessonDraft, warn: Warn): void {
-  const body = withoutOverrides(source.text.slice(source.text.indexOf('\n---')));
-  for (const { zh, at } of frontmatter.words) {
-    const word = withoutOverrides(zh);
-    if (!body.includes(word)) warn(at, 'word-unused', { word });
-  }
 }

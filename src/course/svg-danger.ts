@@ -8,6 +8,8 @@ const DANGERS: readonly RegExp[] = [
   /(?:[\w-]+:)?\b(?:href|src)\s*=\s*(?!["']?\s*(?:#|data:image\/(?:png|jpe?g|webp);))["']?[^\s"'>]*/i,
   /\burl\(\s*["']?\s*(?!#)[^)]*\)/i,
   /@import\b/i,
+  // Another encoding would hide all of the above.
+  /\0/,
 ];
 
 /** The first thing in an SVG that could run code or fetch something from elsewhere; undefined if it is only a drawing. */

@@ -80,7 +80,7 @@ function Answer({ explanation }: { readonly explanation: readonly Explanation[] 
         {explanation.map(({ answer, reason }) => (
           <li key={answer}>
             <Markup html={answer} />
-            {reason && <Markup as="div" class="quiet" html={`${t('say.because')}${reason}`} />}
+            {reason && <Markup as="div" class="quiet" html={reason} />}
           </li>
         ))}
       </ul>

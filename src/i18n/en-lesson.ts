@@ -2,7 +2,6 @@ import type { zhLesson } from './zh-lesson.ts';
 
 /** What a lesson's page says, in English. */
 export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
-  'who.guest': 'No animal yet',
   'who.you': 'you',
   'who.pick': "Who's learning today?",
   'who.switch': 'Change learner',
@@ -25,7 +24,6 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'offline.none': 'Getting ready for offline',
   'offline.partial': 'Getting ready: {ready} of {total} lessons',
   'offline.ready': 'Ready offline {ready}/{total} ✓',
-  'offline.off': "Stay connected to the teacher's computer",
   'offline.paused': 'Not connected. {ready} of {total} lessons ready',
   'offline.update': 'New version ready. It waits until after class',
 
@@ -78,23 +76,18 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'say.stepShown': 'I did one step for you. You do the rest.',
   'say.askAnswer': 'Try again, or see where the answer comes from.',
   'say.answer': 'The answer is:',
-  'say.because': 'Because: ',
   'say.yourTurn': 'Is it clear now? Do it once more by yourself.',
   'say.hint': 'Hint',
   'say.notReady': 'Finish it first, then check.',
   'say.broken': "This one didn't open. Your work is safe.",
   'say.brokenTry': 'Open it again',
-  'say.draftGone': 'This exercise has changed. Please do it again. What you got right before still counts.',
 
-  'choose.one': 'Choose one',
   'choose.many': 'You can choose more than one',
   'choose.gone': 'Not this one',
 
-  'order.title': 'Put them in order',
   'order.up': 'Move up: {item}',
   'order.down': 'Move down: {item}',
   'order.place': 'Number {place}',
-  'order.pick': 'Pick up: {item}',
   'order.putHere': 'Put it here',
   'order.help':
     'Drag, or click the arrows on the right. With the keyboard: Space picks up, Up and Down move, Space puts down.',
@@ -119,7 +112,6 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'sort.card': 'Card {number} of {total}',
 
   'spot.help': 'Click what you find. Click it again to undo.',
-  'spot.chosen': 'Chosen',
 
   'think.label': 'Write here',
   'think.check': 'Check it yourself',
@@ -153,7 +145,6 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.left': 'Exercises left: {count}. Take your time.',
   'lesson.toStairs': 'Back to the stairs',
   'lesson.toNext': 'Next lesson',
-  'lesson.start': 'Start the lesson',
   'lesson.noscript':
     'The exercises need JavaScript, and it is turned off. You can still read the lesson. Please ask your teacher.',
   'lesson.problems': 'Things to fix in this lesson: {count} (only the author sees this)',

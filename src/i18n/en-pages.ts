@@ -6,7 +6,6 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'app.summary': 'Computer lessons that work without internet',
   'app.version': 'Version {version}',
 
-  'lang.name': 'English',
   'lang.other': '中文',
 
   skip: 'Skip to the main text',
@@ -22,7 +21,6 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'nav.print': 'Print',
 
   'picker.title': "Who's learning today? Pick your animal",
-  'picker.titleFirst': "Who's learning today? Choose an animal",
   'picker.firstNote': 'Choose a nickname and an animal. All your answers are saved on this computer.',
   'picker.new': "I'm new",
   'picker.guest': 'Have a look first',
@@ -32,7 +30,6 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.count': 'Learners on this computer: {count}',
   'picker.locked': 'Locked',
   'picker.ended': 'Class is over. Everything you started is saved. Next person, pick your animal.',
-  'picker.updated': 'Jieti now has a new version.',
   'picker.more': 'Show everyone',
 
   'claim.title': 'Someone was here without an animal. Exercises done: {count}.',
@@ -79,11 +76,6 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'map.count': '{done} / {total}',
   'map.lessons': 'Lessons: {count}',
   'map.coming': 'Still being written',
-  'map.done': 'Done',
-  'map.now': 'You are here',
-  'map.open': 'Open these lessons',
-  'map.pathway': '{title}',
-  'map.whole': 'The whole course',
   'map.skills': 'What I can do',
 
   'me.title': "{name}'s notebook",
@@ -100,13 +92,11 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'me.renameDone': 'Changed',
   'me.lockOn': 'Set a picture lock',
   'me.lockOff': 'Take the lock off',
-  'me.pinyin': 'Pinyin',
   'me.delete': 'Delete my record',
   'me.deleteAsk':
     'Delete "{name}" and all the exercises done? Until Jieti is closed, your teacher can still bring them back.',
   'me.deleteYes': 'Delete',
   'me.deleteNo': 'Keep',
-  'me.version': 'Version {number}',
 
   'adult.title': 'For teachers and volunteers',
   'adult.machine': 'This computer',
@@ -136,9 +126,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.seen': 'Last here',
   'adult.done': 'Done',
   'adult.doneLessons': 'Lessons: {count}',
-  'adult.lock': 'Lock',
   'adult.unlock': 'Open the lock',
-  'adult.rename': 'Change nickname',
   'adult.delete': 'Delete',
   'adult.restore': 'Bring back',
   'adult.deleted': 'Just deleted (gone for good once Jieti is closed and opened again)',

@@ -1,6 +1,5 @@
 /** What a lesson's page says, in Chinese: loaded by every lesson, so kept apart from the rest. */
 export const zhLesson = {
-  'who.guest': '还没选小动物',
   'who.you': '你',
   'who.pick': '今天谁来学？',
   'who.switch': '换人',
@@ -23,7 +22,6 @@ export const zhLesson = {
   'offline.none': '正在准备离线',
   'offline.partial': '正在准备：{ready}／{total} 课',
   'offline.ready': '离线可用 {ready}/{total} ✓',
-  'offline.off': '要连着老师的电脑',
   'offline.paused': '没有连上，{ready}／{total} 课能用',
   'offline.update': '有新版本，下课再换',
 
@@ -71,23 +69,18 @@ export const zhLesson = {
   'say.stepShown': '我帮你走了一步，剩下的你来。',
   'say.askAnswer': '再试一次，或者看看答案是怎么来的。',
   'say.answer': '答案是：',
-  'say.because': '因为：',
   'say.yourTurn': '看明白了？自己再做一次。',
   'say.hint': '提示',
   'say.notReady': '先做完，再检查。',
   'say.broken': '这一题没打开，你做的都还在。',
   'say.brokenTry': '再打开一次',
-  'say.draftGone': '这一题改过了，请再做一次。以前做对的还算数。',
 
-  'choose.one': '选一个',
   'choose.many': '可以选不止一个',
   'choose.gone': '不是这个',
 
-  'order.title': '排好先后顺序',
   'order.up': '往上移：{item}',
   'order.down': '往下移：{item}',
   'order.place': '第 {place} 位',
-  'order.pick': '拿起来：{item}',
   'order.putHere': '放在这里',
   'order.help': '拖一拖，或者点右边的箭头。用键盘：按空格键拿起，按上下键移动，再按空格键放下。',
   'order.moved': '{item}，现在排第 {place}，共 {total} 个',
@@ -111,7 +104,6 @@ export const zhLesson = {
   'sort.card': '第 {number} 张，共 {total} 张',
 
   'spot.help': '点一点你找到的地方。再点一下就取消。',
-  'spot.chosen': '已选',
 
   'think.label': '写在这里',
   'think.check': '自己查一查',
@@ -145,7 +137,6 @@ export const zhLesson = {
   'lesson.left': '还有 {count} 题没做，可以慢慢来。',
   'lesson.toStairs': '回到台阶',
   'lesson.toNext': '下一课',
-  'lesson.start': '开始上课',
   'lesson.noscript': '练习要打开网页脚本才能做。课文可以照样读。请老师来看看。',
   'lesson.problems': '这一课里有 {count} 处要改（只有写课的人看得到）',
 } as const;

@@ -4,7 +4,6 @@ export const zhPages = {
   'app.summary': '没有网也能学的电脑课',
   'app.version': '版本 {version}',
 
-  'lang.name': '中文',
   'lang.other': 'English',
 
   skip: '跳到正文',
@@ -20,7 +19,6 @@ export const zhPages = {
   'nav.print': '打印',
 
   'picker.title': '今天谁来学？点你的小动物',
-  'picker.titleFirst': '今天谁来学？选一个小动物',
   'picker.firstNote': '起个昵称，选个小动物。你做的题都会存在这台电脑上。',
   'picker.new': '我是新来的',
   'picker.guest': '先看一看',
@@ -30,7 +28,6 @@ export const zhPages = {
   'picker.count': '这台电脑上有 {count} 个小伙伴',
   'picker.locked': '有锁',
   'picker.ended': '下课了，做到一半的都存好了。下一位请点自己的小动物。',
-  'picker.updated': '阶梯换成了新版本。',
   'picker.more': '看看所有小伙伴',
 
   'claim.title': '刚才有人没选小动物，做了 {count} 题。',
@@ -76,11 +73,6 @@ export const zhPages = {
   'map.count': '{done} / {total}',
   'map.lessons': '{count} 课',
   'map.coming': '还在写',
-  'map.done': '走过了',
-  'map.now': '在这里',
-  'map.open': '打开这几课',
-  'map.pathway': '{title}',
-  'map.whole': '全部课程',
   'map.skills': '我会什么',
 
   'me.title': '{name}的本子',
@@ -97,12 +89,10 @@ export const zhPages = {
   'me.renameDone': '改好了',
   'me.lockOn': '设一把图画锁',
   'me.lockOff': '把锁拿掉',
-  'me.pinyin': '拼音',
   'me.delete': '删掉我的记录',
   'me.deleteAsk': '把“{name}”和做过的题都删掉吗？关掉阶梯以前，老师还能帮你找回来。',
   'me.deleteYes': '删掉',
   'me.deleteNo': '不删',
-  'me.version': '第 {number} 次写',
 
   'adult.title': '给老师和志愿者',
   'adult.machine': '这台电脑',
@@ -129,9 +119,7 @@ export const zhPages = {
   'adult.seen': '上次来',
   'adult.done': '做完',
   'adult.doneLessons': '{count} 课',
-  'adult.lock': '锁',
   'adult.unlock': '打开锁',
-  'adult.rename': '改昵称',
   'adult.delete': '删掉',
   'adult.restore': '找回来',
   'adult.deleted': '刚删掉的（关掉阶梯再打开，就真的没有了）',

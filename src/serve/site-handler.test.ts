@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { securityHeaders } from './security-headers.ts';
 import { isPortTaken, type Serving, serveDist, tryPort } from './serve-dist.ts';
 
 const MANY = 'console.log("阶梯");\n'.repeat(200);
@@ -98,6 +99,11 @@ describe('the server', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('content-security-policy')).toContain('frame-ancestors');
     }
+  });
+
+  it('sends the opener policy only where browsers heed it', () => {
+    expect(securityHeaders('localhost:4321')).toHaveProperty('Cross-Origin-Opener-Policy');
+    expect(securityHeaders('192.0.2.2:4321')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 
   it('only reads', async () => {

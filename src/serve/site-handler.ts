@@ -34,7 +34,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
     files(request, response, () => answerMissing(response, missingPage));
   };
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(request.headers.host))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { mountPath } from '../offline/build/mount-path.ts';
+import { mountPath } from '../core/mount-path.ts';
 import { buildSite } from './build-site.ts';
 import * as say from './messages.ts';
 import { portOwner } from './port-owner.ts';

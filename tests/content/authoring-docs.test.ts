@@ -6,6 +6,7 @@ import { boxNames } from '../../src/course/box-names.ts';
 import { compileContent } from '../../src/course/compile-content.ts';
 import { problemWords } from '../../src/course/describe-problem.ts';
 import { langs } from '../../src/course/model.ts';
+import { readCourse } from '../../src/course/read-course.ts';
 import { schemas } from '../../src/exercises/schemas.ts';
 import { temporaryContent } from './temporary-content.ts';
 
@@ -17,8 +18,9 @@ const kinds = Object.keys(schemas);
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const kindDoc = (kind: string): string => `src/exercises/${kind}/README.md`;
 
-const examplesOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/^```md\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
+const fencesOf = (file: string, lang: string): readonly string[] =>
+  [...read(file).matchAll(new RegExp(`^\`\`\`${lang}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, inside = '']) => inside);
+const examplesOf = (file: string): readonly string[] => fencesOf(file, 'md');
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="36" viewBox="0 0 64 36"/>';
 const FACTS = '---\ntitle: 样例\nminutes: 35\ngoals:\n  - 看一看\n---\n\n';
@@ -64,6 +66,15 @@ describe('the guide for authors', () => {
       expect(await problemsOf(example)).toEqual([]);
     },
   );
+
+  test('shows a course.yaml and a skills.yaml that can be read', () => {
+    const [zhCourse, zhSkills, enCourse, enSkills] = fencesOf(GUIDE, 'yaml');
+    expect([enCourse, enSkills]).toEqual([zhCourse, zhSkills]);
+    const content = temporaryContent({ 'demo/course.yaml': zhCourse ?? '', 'demo/skills.yaml': zhSkills ?? '' });
+    const { facts, problems } = readCourse(content.dir, 'demo');
+    expect(problems).toEqual([]);
+    expect([facts?.pathways.length, facts?.skills.size]).toEqual([1, 1]);
+  });
 
   test('says everything twice, in Chinese and in English', () => {
     const [chinese = '', english = ''] = read(GUIDE).split(/^---$\n\n(?=# )/m);

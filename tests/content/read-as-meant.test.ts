@@ -83,9 +83,18 @@ test('stars and dashes in marks are no emphasis', async () => {
 
 test('boxes written a little wrong are options all the same', async () => {
   const [exercise] = await exercisesOf('trap-task-space');
-  expect(exercise).toMatchObject({
-    options: [{ right: true }, { right: false, text: '回车键' }, { right: false, text: '退格键' }],
-  });
+  const options = [
+    { right: true, text: '空格键' },
+    { right: false, text: '回车键' },
+    { right: false, text: '退格键' },
+    { right: false, text: '换档键', reply: '再看看。' },
+  ];
+  expect(exercise).toMatchObject({ options });
+});
+
+test('a space before or behind a box’s name makes no difference', async () => {
+  const { blocks } = await lessonOf('trap-box-space');
+  expect(blocks.map(({ type }) => type)).toEqual(['exercise', 'tip', 'exercise']);
 });
 
 test('colons in code do not end a box', async () => {

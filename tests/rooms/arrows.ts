@@ -83,12 +83,19 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'exercises/engines': [...CONTRACT, 'exercises/exercise', 'exercises/K/engine'],
   'exercises/views': [
-    ...[...CONTRACT, 'exercises/exercise', 'exercises/view', 'exercises/K/view', 'type exercises/engines'],
+    ...[
+      ...CONTRACT,
+      'exercises/exercise',
+      'exercises/view',
+      'exercises/K/view',
+      'exercises/K/engine',
+      'type exercises/engines',
+    ],
   ],
   'exercises/samples': [...CONTRACT, 'exercises/exercise', 'exercises/K/samples'],
   'exercises/host': [
     ...[...CONTRACT, 'exercises/attempt', 'exercises/exercise', 'exercises/session', 'exercises/view'],
-    ...['exercises/views', 'exercises/engines', 'exercises/parts', 'exercises/dom-id', 'ui', 'i18n'],
+    ...['exercises/parts', 'exercises/dom-id', 'ui', 'i18n'],
   ],
   course: [
     ...[...CONTRACT, 'course/model', 'exercises/authored', 'exercises/exercise', 'type exercises/read-box'],
@@ -100,7 +107,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   learners: ['course/model', 'progress', 'storage', 'ui', 'i18n', 'core'],
   classroom: ['course/model', 'progress', 'storage', 'learners', 'offline/page', 'ui', 'i18n', 'core'],
   islands: [
-    ...['course/model', 'exercises/host', 'exercises/engines', 'exercises/views', 'exercises/session'],
+    ...['course/model', 'exercises/host', 'exercises/views', 'exercises/session'],
     ...['exercises/exercise', 'exercises/attempt', 'exercises/kind'],
     ...['storage', 'learners', 'classroom', 'progress', 'offline/page', 'ui', 'i18n', 'core'],
   ],
@@ -110,8 +117,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   offline: ['core', 'course/model'],
   'offline/worker': ['offline', 'core', 'course/model'],
   'offline/build': ['offline', 'core', 'course/model'],
-  'offline/page': ['offline', 'core', 'course/model'],
-  layouts: ['course', 'course/model', 'type exercises/exercise', 'exercises/dom-id', 'islands', 'ui', 'i18n', 'styles'],
+  'offline/page': ['offline', 'ui', 'core', 'course/model'],
+  layouts: [
+    ...['course', 'course/model', 'type exercises/exercise', 'exercises/dom-id', 'exercises/views'],
+    ...['islands', 'ui', 'i18n', 'styles'],
+  ],
   pages: ['course', 'course/model', 'layouts', 'islands', 'ui', 'i18n', 'styles'],
   serve: ['core'],
   styles: [],
@@ -137,7 +147,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Icons are drawn from one SVG at build time.
   sharp: ['offline/build'],
-  astro: ['layouts', 'pages', 'content.config', 'offline/build'],
+  astro: ['layouts', 'pages', 'content.config', 'offline/build', 'course'],
   esbuild: ['offline/build'],
   'node:': ['course', 'sandbox/node', 'offline/build', 'serve', 'content.config', 'layouts', 'pages'],
   sirv: ['serve'],
