@@ -102,7 +102,9 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
   function segmentsOf(pieces: readonly Piece[], isTable = false): readonly Segment[] {
     return pieces.map((piece) => {
       if (typeof piece === 'string') return { html: piece };
-      parts.marks.push({ at: source.at(piece), ...readMark(piece.value, isTable) });
+      const mark = readMark(piece.value, isTable);
+      const html = context.text(mark.options.join('|'));
+      parts.marks.push({ at: source.at(piece), ...mark, ...(html.includes('<ruby>') ? { html } : {}) });
       return { mark: parts.marks.length - 1 };
     });
   }

@@ -96,6 +96,7 @@ function lessonOf(draft: LessonDraft, pinyin: Lesson['pinyin'], text: TextToHtml
     titleHtml: text(title.value),
     minutes,
     goals: goals.map(withoutOverrides),
+    goalsHtml: goals.map(text),
     pinyin,
     skills: skills.map(({ value }) => value),
     requires: requires.map(({ value }) => `${source.course}/${value}`),

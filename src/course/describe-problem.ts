@@ -25,7 +25,7 @@ export const langOfFile = (file: string): Lang => (/(^|\/)en\.md$/.test(file) ? 
 export function describeProblem(problem: Problem, lang: Lang): { readonly message: string; readonly hint: string } {
   const words = problemWords[lang][problem.code];
   if (words === undefined) throw new Error(`src/course/problems/${lang}.json has no words for "${problem.code}"`);
-  const hint = problem.params['nearest'] ? (words.near ?? words.hint) : words.hint;
+  const hint = problem.params.nearest ? (words.near ?? words.hint) : words.hint;
   return { message: fill(words.message, problem.params, lang), hint: fill(hint, problem.params, lang) };
 }
 

@@ -23,7 +23,7 @@ export function courseLoader({ entries, contentDir }: CourseLoaderOptions): Load
     name: `jieti-${entries}`,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const project = contentProject(resolve(root, contentDir ?? process.env['JIETI_CONTENT'] ?? 'content'));
+      const project = contentProject(resolve(root, contentDir ?? process.env.JIETI_CONTENT ?? 'content'));
       const { watcher } = context;
       if (watcher === undefined) stopOnErrors(project.current().problems);
       const update = entryWriter(context, entries, watcher !== undefined);

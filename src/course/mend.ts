@@ -96,7 +96,7 @@ function mendCheck(line: SourceLine, tell: Tell): SourceLine {
  */
 function mendHint(line: SourceLine, { items, isBlank }: Above, isBetween: boolean, tell: Tell): SourceLine {
   const indent = HINT.exec(line.text)?.[1]?.length;
-  if (indent === undefined || (indent === 0 && true)) return line;
+  if (indent === undefined || (indent === 0 && (isBlank || !isBetween))) return line;
   const item = indent === 0 ? items.at(-1) : items.findLast((open) => open.indent < indent);
   if (item === undefined || indent >= item.content) return line;
   tell(indent, 'reply-indent', 'error');

@@ -124,6 +124,8 @@ export interface Lesson {
   readonly otherTitle?: string | undefined;
   readonly minutes: number;
   readonly goals: readonly string[];
+  /** The goals with pinyin, where the lesson wants it. */
+  readonly goalsHtml: readonly Html[];
   readonly pinyin: 'all' | 'new' | 'none';
   readonly skills: readonly string[];
   readonly requires: readonly string[];

@@ -23,6 +23,8 @@ export interface PassageBlock {
 export interface AuthoredMark {
   readonly at: At;
   readonly options: readonly string[];
+  /** The text as it stands on the page, with pinyin where the lesson wants it. */
+  readonly html?: Html | undefined;
   readonly wanted: boolean;
 }
 

@@ -73,5 +73,6 @@ export interface Sample<E extends ExerciseBase, A> {
   readonly name: string;
   readonly exercise: E;
   readonly passing: readonly A[];
+  /** Empty where nothing written can be wrong. */
   readonly failing: readonly A[];
 }

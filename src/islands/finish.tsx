@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Translate } from '../i18n/t.ts';
 import { Animal } from '../ui/Animal.tsx';
+import { Markup } from '../ui/Markup.tsx';
 import { fromRoot } from '../ui/root.ts';
 import { here } from './who.ts';
 import { pageLang } from './words.ts';
@@ -31,7 +32,7 @@ function panelIn(place: HTMLElement): Element {
 
 function Done({ page, t }: { readonly page: HTMLElement; readonly t: Translate }) {
   const current = here();
-  const goals = [...page.querySelectorAll('.lesson-goals li')].map((item) => item.textContent ?? '');
+  const goals = [...page.querySelectorAll('.lesson-goals li')].map((item) => item.innerHTML);
   const [course] = (page.dataset.lesson ?? '').split('/');
   const { next } = page.dataset;
   const named = current && !current.guest ? current : undefined;
@@ -43,7 +44,7 @@ function Done({ page, t }: { readonly page: HTMLElement; readonly t: Translate }
         <p>{named ? t('lesson.canNow', { name: named.nickname }) : t('lesson.canNowGuest')}</p>
         <ul>
           {goals.map((goal) => (
-            <li key={goal}>{goal}</li>
+            <Markup as="li" key={goal} html={goal} />
           ))}
         </ul>
       </div>

@@ -159,8 +159,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Types that tell a contract's shape may come from a package that only the page runs. */
-const TYPE_DOORS: Readonly<Record<string, readonly string[]>> = { preact: ['exercises/view'] };
+/** Where only the types of a package are known: the shape of a contract with it. */
+const TYPE_DOORS: Readonly<Record<string, readonly string[]>> = { preact: ['exercises/view'], astro: ['course'] };
 
 export interface Place {
   readonly name: string;

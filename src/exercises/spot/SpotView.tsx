@@ -1,5 +1,6 @@
 import { arrowFocus } from '../../ui/arrow-focus.ts';
 import { useT } from '../../ui/context.ts';
+import { Markup } from '../../ui/Markup.tsx';
 import { CornerMark } from '../PartMark.tsx';
 import { PartReply } from '../PartReply.tsx';
 import { Passage } from '../Passage.tsx';
@@ -55,12 +56,17 @@ function Part(props: Props & { readonly part: number }) {
       onClick={toggle}
       onKeyDown={onKeyDown}
     >
-      {exercise.parts[part]?.text}
+      <PartText exercise={exercise} part={part} />
       <span class={css.end}>
         <CornerMark ok={ok} />
       </span>
     </span>
   );
+}
+
+function PartText({ exercise, part }: { readonly exercise: SpotExercise; readonly part: number }) {
+  const { html, text } = exercise.parts[part] ?? {};
+  return html === undefined ? <>{text}</> : <Markup html={html} />;
 }
 
 function Replies(props: Props & { readonly parts: readonly number[] }) {

@@ -7,6 +7,8 @@ import { readPartReplies } from './part-replies.ts';
 
 export interface SpotPart {
   readonly text: string;
+  /** The same with pinyin, where the lesson wants it. */
+  readonly html?: Html | undefined;
   /** Is it to be found? */
   readonly wanted: boolean;
   readonly reply?: Html | undefined;
@@ -31,6 +33,7 @@ const schema = z.custom<AuthoredBox>().transform((box, context): SpotExercise =>
   const replies = readPartReplies(box.items, texts, report);
   const parts = texts.map((text, index) => ({
     text,
+    html: box.marks[index]?.html,
     wanted: box.marks[index]?.wanted === true,
     reply: replies.get(index),
   }));

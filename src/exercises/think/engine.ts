@@ -39,14 +39,8 @@ export const think: Engine<ThinkExercise, ThinkState, ThinkAction> = {
 /** Four exercise-book pages; keeps drafts and save files small. */
 export const maxThinkLength = 4000;
 
-/** Is it more than one key pressed by chance? */
-const isEnough = (text: string): boolean => countGraphemes(text.trim()) >= 1;
-
-/** What a reader sees as characters; browsers without Intl.Segmenter (Firefox before 125) count code points. */
-function countGraphemes(text: string): number {
-  if (typeof Intl.Segmenter !== 'function') return Array.from(text).length;
-  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)).length;
-}
+/** A single character may be a whole answer: a number key is how the youngest, who can't type yet, choose a rule. */
+const isEnough = (text: string): boolean => text.trim() !== '';
 
 function restore({ checklist }: ThinkExercise, saved: unknown): ThinkState | undefined {
   if (!isRecord(saved)) return undefined;

@@ -25,7 +25,7 @@ export const samples: readonly Sample<ThinkExercise, ThinkAction>[] = [
       ],
     },
     passing: [write('外婆，催你快付钱的都是骗子，先打电话问妈妈。'), tick(0), tick(1), tick(1), tick(2)],
-    failing: [write('  ')],
+    failing: [],
   },
   {
     name: 'Two questions, no list',
@@ -38,7 +38,7 @@ export const samples: readonly Sample<ThinkExercise, ThinkAction>[] = [
       checklist: [],
     },
     passing: [write('  I asked my teacher.  ')],
-    failing: [write('\n ')],
+    failing: [],
   },
   {
     name: 'A praise, with a list',
@@ -50,6 +50,6 @@ export const samples: readonly Sample<ThinkExercise, ThinkAction>[] = [
       checklist: [check('I praised one thing exactly'), check('I compared it with nobody')],
     },
     passing: [tick(0), write('I like how you made the moon a boat.'), tick(1)],
-    failing: [tick(0), tick(1)],
+    failing: [],
   },
 ];
