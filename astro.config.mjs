@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { compileContent } from './src/course/compile-content.ts';
+import { contentProject } from './src/course/content-project.ts';
 import { jietiBuild } from './src/offline/build/integration.ts';
 import { workbench } from './src/workbench/route.ts';
 
 const contentDir = resolve(process.env.JIETI_CONTENT ?? 'content');
-const pictures = async () => (await compileContent(contentDir)).courses.flatMap((course) => course.pictures);
+const pictures = async () => contentProject(contentDir).current().courses.flatMap((course) => course.pictures);
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =

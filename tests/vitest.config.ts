@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/rooms/**/*.test.ts', 'tests/content/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Property tests on two busy cores take their time; a hang still ends.
+    testTimeout: 30_000,
   },
 });

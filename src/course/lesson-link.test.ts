@@ -25,7 +25,7 @@ test.each([
   ['../../../other/unit/lesson', 'outside'],
   ['../', 'outside'],
   ['../a/b/c', 'outside'],
-  ['../passwords/?x', 'lesson'],
+  ['../passwords/?x', 'outside'],
   ['#top', 'empty'],
   ['', 'empty'],
 ])('%s is no lesson but %s', (url, type) => {

@@ -14,7 +14,7 @@ export function normaliseLines(lines: readonly SourceLine[], fences: CodeFences,
 }
 
 /** Most lines have nothing to change; one look tells. */
-const SUSPECT = /[［］【】｛｝＃＞》－０-９．｜＊　]|^\s*：|^:+：|^\s*\d+、|[[(].*[！（）]/;
+const SUSPECT = /[［］【】｛｝＃＞》－０-９．｜＊　]|^\s*：|^:{3}.*[“”‘’，]|^:+：|^\s*\d+、|[[(].*[！（）]/;
 
 function normaliseLine(line: SourceLine): SourceLine {
   if (!SUSPECT.test(line.text)) return line;

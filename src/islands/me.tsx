@@ -139,8 +139,7 @@ function Settings({ store, learner }: { store: Store; learner: Learner }) {
   const erase = async () => {
     const start = await currentStart();
     await store.deleteLearner(learner.id, start.id);
-    setHere(undefined);
-    location.href = fromRoot(`${pageLang}/`);
+    // The page leaves by itself once its learner is gone (watchGone).
   };
   return (
     <section>

@@ -1,5 +1,8 @@
 import type { Store } from '../storage/store.ts';
+import { fromRoot } from '../ui/root.ts';
 import { tellFault } from './faults.ts';
+import { watchGone } from './who.ts';
+import { pageLang } from './words.ts';
 
 let opening: Promise<Store> | undefined;
 
@@ -12,6 +15,10 @@ export function storage(): Promise<Store> {
     .then(({ openStore }) => openStore())
     .then(({ store, fault }) => {
       if (fault) tellFault(fault);
+      watchGone(store, () => {
+        // A grown-up who deletes stays, to undo it.
+        if (!document.querySelector('[data-grown-ups]')) location.href = fromRoot(`${pageLang}/`);
+      });
       return store;
     });
   return opening;

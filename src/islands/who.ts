@@ -30,9 +30,17 @@ export const currentOf = ({ id, nickname, animal, guest, settings }: Learner): C
   pinyin: settings.pinyin,
 });
 
+let becomingGuest: Promise<string> | undefined;
+
 /** The id to record under. Whoever works without having chosen an animal is a guest, whose work can be claimed later. */
 export async function learnerId(store: Store): Promise<string> {
   if (shown) return shown.id;
+  // An answer and a draft may ask at the same moment: one guest, not two.
+  becomingGuest ??= becomeGuest(store);
+  return becomingGuest;
+}
+
+async function becomeGuest(store: Store): Promise<string> {
   const now = Date.now();
   const guest: Learner = {
     id: newId(),
@@ -44,9 +52,22 @@ export async function learnerId(store: Store): Promise<string> {
     seenAt: now,
     settings: {},
   };
-  setHere(currentOf(guest));
   await store.putLearner(guest);
+  setHere(currentOf(guest));
   return guest.id;
+}
+
+/** Calls back once this page's learner has been deleted or wiped, here or in another tab: nothing may be written then. */
+export function watchGone(store: Store, leave: () => void): void {
+  const look = async () => {
+    if (!shown) return;
+    const learner = await store.learner(shown.id);
+    if (learner && learner.deletedIn === undefined) return;
+    stop();
+    setHere(undefined);
+    leave();
+  };
+  const stop = store.subscribe(['learners'], look);
 }
 
 /** Reloads when Back or another page of this tab has brought another learner. */

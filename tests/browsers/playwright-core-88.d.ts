@@ -3,6 +3,7 @@ declare module 'playwright-core-88' {
   interface Context88 {
     newPage(): Promise<import('../e2e/tab.ts').Tab>;
     on(event: 'page', listener: (page: import('../e2e/watch.ts').WatchedPage) => void): unknown;
+    setDefaultTimeout(ms: number): void;
     close(): Promise<void>;
   }
 

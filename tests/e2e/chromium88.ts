@@ -4,7 +4,7 @@ import playwright from 'playwright-core-88';
 import { BROWSER_ARGUMENTS } from '../browsers/arguments.ts';
 import { hasOldChromium, oldChromium } from '../browsers/old-chromium.ts';
 import { BROWSER_FACTS } from './browser-facts.ts';
-import { type Child, drive } from './driver.ts';
+import { type Child, drive, STEP_WITHIN_MS } from './driver.ts';
 import { journeys } from './journeys.ts';
 import { startSite } from './site.ts';
 import { createWatch } from './watch.ts';
@@ -33,6 +33,7 @@ describe('Chromium 88', { skip }, () => {
       timezoneId: 'Asia/Shanghai',
       viewport: { width: 1366, height: 768 },
     });
+    context.setDefaultTimeout(STEP_WITHIN_MS);
     context.on('page', (page) => watch.page(page));
     try {
       await journey(drive(await context.newPage(), context, site));

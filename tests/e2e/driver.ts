@@ -53,7 +53,8 @@ export interface ExerciseDriver {
 
 /** Precaching ten lessons takes seconds; on a busy test machine many. */
 const OFFLINE_WITHIN_MS = 60_000;
-const STEP_WITHIN_MS = 15_000;
+/** One step of a child: a click that must find its target, a page that must come. */
+export const STEP_WITHIN_MS = 15_000;
 
 export function drive(tab: Tab, profile: Profile, site: Site): Child {
   /** The picker leads to another page once a child is in; its own bar names the child a moment before. */
@@ -108,7 +109,8 @@ function driveExercise(tab: Tab, id: string): ExerciseDriver {
     write: (part, text) => tab.fill(partOf(part), text),
     do: press,
     check: () => press('check'),
-    becomes: async (state) => void (await tab.waitForSelector(`${root}[data-state="${state}"]`)),
+    becomes: async (state) =>
+      void (await tab.waitForSelector(`${root}[data-state="${state}"]`, { timeout: STEP_WITHIN_MS })),
     state: async () => (await tab.getAttribute(root, 'data-state')) ?? '',
     text: () => textOf(tab, root),
     partText: (part) => textOf(tab, partOf(part)),
