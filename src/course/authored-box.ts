@@ -13,7 +13,7 @@ import { holdsMarks } from './holds-marks.ts';
 import { blocksToHtml } from './html.ts';
 import { type HtmlContext, inlinePieces, inlineToHtml, mergePieces, type Piece } from './inline-html.ts';
 import type { ExerciseDraft, Parsed } from './lesson-draft.ts';
-import { textOf } from './plain-text.ts';
+import { spokenTextOf, textOf } from './plain-text.ts';
 import { readMark } from './read-mark.ts';
 import type { Report } from './reporter.ts';
 import { splitLines } from './split-lines.ts';
@@ -119,7 +119,7 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
     return {
       at: source.at(item),
       html: contentToHtml(content),
-      text: textOf(content),
+      text: spokenTextOf(content),
       checked: item.checked ?? undefined,
       ordered,
       feedback: quotes.flatMap((quote) => quoteLines(quote, context)),
@@ -139,7 +139,7 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
         (cell): AuthoredCell => ({
           at: source.at(cell.children[0] ?? cell),
           html: inlineToHtml(cell.children, context),
-          text: textOf(cell.children),
+          text: spokenTextOf(cell.children),
         }),
       ),
     );

@@ -172,7 +172,7 @@ describe('boxes', () => {
     [`:::choose{#a free 自由}\n哪个？\n${OPTIONS}:::`, ['1:19 attribute-twice']],
     [`:::choose\n哪个？\n${OPTIONS}:::`, ['1:1 id-missing']],
     [`:::choose{#A_b}\n哪个？\n${OPTIONS}:::`, ['1:11 id-form']],
-    [':::tip{optional}\na\n:::', ['1:8 attribute-unknown']],
+    [':::tip{optional}\na\n:::', ['1:8 attribute-none']],
     [`:::choose{#a}\n哪个？\n${OPTIONS}\n还有\n:::`, ['8:1 text-after-parts']],
     [':::order{#a}\n排\n1、甲\n2、乙\n:::', ['2:1 list-comma', '1:1 order-too-few']],
     [':::words\n- 甲\n:::', ['2:1 word-card-form']],

@@ -52,7 +52,7 @@ describe('a reading that hangs on its neighbours', () => {
     ['做得好', '做得(zuòde)好(hǎo)'],
     ['得到一分', '得到(dédào)一分(yìfēn)'],
     ['得先问大人', '得(děi)先(xiān)问(wèn)大人(dàrén)'],
-    ['看着手机', '看着(kànzhe)手机(shǒujī)'],
+    ['看着手机', '看(kàn)着(zhe)手机(shǒujī)'],
     ['教你打字', '教你(jiāonǐ)打字(dǎzì)'],
     ['在教室里', '在(zài)教室(jiàoshì)里(lǐ)'],
   ])('%s', (run, words) => {

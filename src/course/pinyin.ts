@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { anyOf } from './any-of.ts';
 import { knownReadings } from './known-readings.ts';
 import { readingByRule } from './reading-rules.ts';
-import { segmentWords } from './segment-words.ts';
+import { segmentWords, type WordPlace } from './segment-words.ts';
 import { withToneChanges } from './tone-change.ts';
 
 /** A word with its pinyin, syllables joined (`liànjiē`). */
@@ -50,14 +50,24 @@ export const withoutOverrides = (text: string): string => readOverrides(text).pl
 
 /** The words of a run of Chinese characters with their pinyin. `newWords` matches words of the lesson that stay whole. */
 export function readRun(run: string, readings: Readings = NONE, newWords?: RegExp): readonly ReadWord[] {
+  const own = matchesOf(newWords, run);
+  if (readings.size > 0 || own.length > 0) return readFresh(run, readings, own);
+  const remembered = plainRuns.get(run) ?? readFresh(run, readings, own);
+  plainRuns.set(run, remembered);
+  return remembered;
+}
+
+/** Courses say the same words over and over. */
+const plainRuns = new Map<string, readonly ReadWord[]>();
+
+function readFresh(run: string, readings: Readings, own: readonly WordPlace[]): readonly ReadWord[] {
   const syllables = syllablesOf(run, readings);
-  const known = newWords ? [...run.matchAll(newWords)].map(([word]) => word) : [];
-  const words = segmentWords(
-    run,
-    known.length > 0 ? anyOf([...known, ...(run.match(anyKnownWord ?? /$^/gu) ?? [])]) : anyKnownWord,
-  );
+  const words = segmentWords(run, [...matchesOf(anyKnownWord, run), ...own]);
   return words.map(({ word, index }) => ({ word, pinyin: joinSyllables(syllables.slice(index, index + word.length)) }));
 }
+
+const matchesOf = (pattern: RegExp | undefined, text: string): readonly WordPlace[] =>
+  pattern === undefined ? [] : Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, index }));
 
 /** The pinyin of a text as one word; `readings` win over its own overrides. */
 export function pinyinOf(text: string, readings?: Readings): string {
@@ -76,7 +86,7 @@ function syllablesOf(text: string, overrides: Readings): readonly string[] {
 
 function knownSyllables(text: string): Readings {
   const found = new Map<number, string>();
-  for (const { 0: word, index } of anyKnownWord ? text.matchAll(anyKnownWord) : []) {
+  for (const { word, index } of matchesOf(anyKnownWord, text)) {
     for (const [place, syllable] of knownReadings.get(word)?.entries() ?? []) found.set(index + place, syllable);
   }
   return found;

@@ -15,17 +15,17 @@ const GLUED =
 const TRYING_OUT = /(?<!一)(\p{Script=Han})[一不]\1/gu;
 
 /**
- * Cuts a run of Chinese characters into words. `known` words stay whole wherever they occur: computer words stand in no
- * general dictionary.
+ * Cuts a run of Chinese characters into words. The words at `known` stay whole: computer words stand in no general
+ * dictionary.
  */
-export function segmentWords(run: string, known: RegExp | undefined): readonly WordPlace[] {
+export function segmentWords(run: string, known: readonly WordPlace[]): readonly WordPlace[] {
   const starts = new Set([0]);
   for (const { segment, index } of segmenter.segment(run)) {
     starts.add(index);
     for (const start of looseStarts(segment, index)) starts.add(start);
   }
-  const whole = [...run.matchAll(TRYING_OUT), ...(known ? run.matchAll(known) : [])];
-  for (const { 0: word, index } of whole) {
+  const triedOut = Array.from(run.matchAll(TRYING_OUT), ({ 0: word, index }) => ({ word, index }));
+  for (const { word, index } of [...triedOut, ...known]) {
     for (let inner = index + 1; inner < index + word.length; inner += 1) starts.delete(inner);
     starts.add(index);
     if (index + word.length < run.length) starts.add(index + word.length);

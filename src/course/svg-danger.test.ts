@@ -19,6 +19,7 @@ test.each([
   '<rect fill="url(https://a.example/#b)"/>',
   '<style>@import "a.css"</style>',
   '<set attributeName="href" to="javascript:alert(1)"/>',
+  '<set attributeName="href" to="&#106;avascript:alert(1)"/>',
 ])('%s is dangerous', (inside) => {
   expect(svgDanger(svg(inside))).toBeDefined();
 });

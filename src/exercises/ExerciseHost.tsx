@@ -40,8 +40,6 @@ export interface HostProps {
   readonly View: AnyView;
   readonly session?: Session<unknown> | undefined;
   readonly sink?: Sink | undefined;
-  /** A number that differs between learners, so that neighbours see different orders; 0 on the server. */
-  readonly salt?: number | undefined;
   readonly versions?: readonly { readonly at: number; readonly content: unknown }[] | undefined;
   /** Draws the seed of a new round. */
   readonly drawSeed?: (() => number) | undefined;
@@ -51,8 +49,11 @@ export interface HostProps {
   readonly savedNote?: (() => string) | undefined;
 }
 
-/** The first seed of an exercise: the same on the server and in the page for a learner who hasn't begun. */
-export const firstSeed = (exercise: ExerciseBase, salt: number): number => hash32(`${exercise.id}/${salt}`);
+/**
+ * The first seed of an exercise: the same on the server and for every learner, so that nothing changes its place under a
+ * quick finger when the page wakes. Each new round is shuffled anew.
+ */
+export const firstSeed = (exercise: ExerciseBase): number => hash32(exercise.id);
 
 /** One exercise on the page: prompt, the kind's own view, feedback, buttons. Everything kinds share on the screen. */
 export function ExerciseHost(props: HostProps) {
@@ -63,10 +64,10 @@ export function ExerciseHost(props: HostProps) {
   );
 }
 
-function Host({ exercise, engine, View, session: saved, sink = noSink, salt = 0, versions = [], ...rest }: HostProps) {
+function Host({ exercise, engine, View, session: saved, sink = noSink, versions = [], ...rest }: HostProps) {
   const t = useT();
   const [session, setSession] = useState<Session<unknown>>(
-    () => saved ?? beginSession(engine, exercise, firstSeed(exercise, salt)),
+    () => saved ?? beginSession(engine, exercise, firstSeed(exercise)),
   );
   const [unsaved, setUnsaved] = useState<string | undefined>();
   const [spoken, setSpoken] = useState('');

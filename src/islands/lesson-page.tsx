@@ -1,4 +1,3 @@
-import { hash32 } from '../core/hash.ts';
 import { isRecord } from '../core/json.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import type { Exercise } from '../exercises/exercise.ts';
@@ -34,8 +33,6 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
   const sections = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
   const [t, past] = await Promise.all([words(), readPast(page.dataset.lesson ?? '')]);
   const passed = new Set(past.attempts.filter(({ verdict }) => verdict.passed).map(({ exercise }) => exercise));
-  const current = here();
-  const salt = current && !current.guest ? hash32(current.id) : 0;
   const refresh = (celebrate: boolean) => {
     drawStairs(page, sections, passed, t);
     showFinish(page, passed, t, celebrate);
@@ -46,7 +43,6 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
       section,
       exercise,
       t,
-      salt,
       draft: past.drafts.get(exercise.id),
       passed: passed.has(exercise.id),
       work: past.works.get(exercise.id),

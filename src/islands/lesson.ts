@@ -7,8 +7,15 @@ import { keepEarlyTouches } from './early-touches.ts';
 const page = document.querySelector<HTMLElement>('[data-lesson]');
 if (page && !document.documentElement.hasAttribute('data-old')) {
   const touches = keepEarlyTouches(page);
-  const start = () =>
-    setTimeout(() => import('./lesson-page.tsx').then(({ startLesson }) => startLesson(page, touches)));
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  const load = () => import('./lesson-page.tsx').then((file) => file.startLesson(page, touches), cantStart);
+  const afterPaint = () => setTimeout(load);
+  if (document.readyState === 'complete') afterPaint();
+  else addEventListener('load', afterPaint, { once: true });
+}
+
+/** The scripts didn't come: the lesson can still be read, and says what to do. */
+function cantStart(): void {
+  document.documentElement.removeAttribute('data-restoring');
+  const notice = document.querySelector<HTMLElement>('[data-no-script-came]');
+  if (notice) notice.hidden = false;
 }

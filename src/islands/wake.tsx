@@ -17,7 +17,6 @@ export interface Waking {
   readonly section: HTMLElement;
   readonly exercise: Exercise;
   readonly t: Translate;
-  readonly salt: number;
   readonly draft: Draft | undefined;
   /** Was it passed before? */
   readonly passed: boolean;
@@ -31,7 +30,7 @@ export interface Waking {
  * is chosen at run time, and each kind's code is loaded only by lessons that use it.
  */
 export async function wakeExercise(waking: Waking): Promise<void> {
-  const { section, exercise, t, salt } = waking;
+  const { section, exercise, t } = waking;
   const place = section.querySelector('[data-host]');
   if (!place) return;
   try {
@@ -45,15 +44,14 @@ export async function wakeExercise(waking: Waking): Promise<void> {
         View={View}
         session={session}
         sink={makeSink(exercise, waking.onStored)}
-        salt={salt}
         versions={[...(waking.work?.versions ?? [])].reverse()}
         drawSeed={newSeed}
         onNext={waking.onNext}
         savedNote={() => t(here()?.guest ? 'saved.guest' : 'saved.here')}
       />
     );
-    // What the server drew fits only an untouched exercise in the order everybody starts with.
-    if (session || salt !== 0) render(island, place);
+    // What the server drew fits only an untouched exercise.
+    if (session) render(island, place);
     else hydrate(island, place);
     section.dataset.awake = '';
   } catch (error) {
@@ -64,8 +62,8 @@ export async function wakeExercise(waking: Waking): Promise<void> {
 }
 
 function sessionOf(engine: Engine<ExerciseBase, unknown, unknown>, waking: Waking): Session<unknown> | undefined {
-  const { exercise, draft, passed, salt } = waking;
+  const { exercise, draft, passed } = waking;
   const fits = draft?.revision === exercise.revision;
   const restored = fits ? restoreSession(engine, exercise, draft.session) : undefined;
-  return restored ?? (passed ? passedSession(engine, exercise, firstSeed(exercise, salt)) : undefined);
+  return restored ?? (passed ? passedSession(engine, exercise, firstSeed(exercise)) : undefined);
 }
