@@ -24,7 +24,7 @@ const lengthGap = (from: string, to: string): number => Math.abs(from.length - t
 function wordsOf(text: string): ReadonlySet<string> {
   const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
   const words = runs.flatMap((run) => {
-    const cut = segmentWords(run, undefined).map(({ word }) => word);
+    const cut = segmentWords(run, []).map(({ word }) => word);
     return [...cut, ...cut.map((word, index) => word + (cut[index + 1] ?? ''))];
   });
   return new Set(words.filter((word) => word.length > 1));

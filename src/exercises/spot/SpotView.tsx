@@ -35,6 +35,7 @@ function Part(props: Props & { readonly part: number }) {
   const { exercise, state, act, open, part } = props;
   const faded = state.faded.includes(part);
   const ok = okOf(props, part);
+  const { html, text } = exercise.parts[part] ?? {};
   const toggle = () => act({ type: 'toggle', part });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
@@ -56,17 +57,12 @@ function Part(props: Props & { readonly part: number }) {
       onClick={toggle}
       onKeyDown={onKeyDown}
     >
-      <PartText exercise={exercise} part={part} />
+      {html === undefined ? text : <Markup html={html} />}
       <span class={css.end}>
         <CornerMark ok={ok} />
       </span>
     </span>
   );
-}
-
-function PartText({ exercise, part }: { readonly exercise: SpotExercise; readonly part: number }) {
-  const { html, text } = exercise.parts[part] ?? {};
-  return html === undefined ? <>{text}</> : <Markup html={html} />;
 }
 
 function Replies(props: Props & { readonly parts: readonly number[] }) {

@@ -1,0 +1,41 @@
+import { machineLines } from './machine.ts';
+import { benchOptions } from './options.ts';
+import { createControl } from './report/control.ts';
+import type { Figure } from './report/figure.ts';
+import { controlLine, runsOf, tableOf } from './report/table.ts';
+import { firstBytes } from './rows/first-bytes.ts';
+import { firstPaint } from './rows/first-paint.ts';
+import { SLOWDOWN } from './rows/lesson-loads.ts';
+import type { Row } from './rows/row.ts';
+import { createSites } from './sites/sites.ts';
+
+/**
+ * `npm run bench [-- --row 1,2] [-- --quick]`: the figures of shared/performance.md against peers and floors measured
+ * in the same run. Prints them; nothing passes or fails here.
+ */
+
+const ROWS: Readonly<Record<number, Row>> = { 1: firstBytes, 2: firstPaint };
+
+const options = benchOptions(process.argv.slice(2));
+const sites = createSites();
+const figures: Figure[] = [];
+
+for (const line of await machineLines()) console.log(line);
+console.log(
+  `lesson: stepping-up/safety/phishing in Chinese; main thread slowed ${SLOWDOWN} times; ${options.rounds} alternating runs`,
+);
+try {
+  for (const row of options.rows) {
+    const measure = ROWS[row];
+    if (measure === undefined) continue;
+    const control = createControl(options.patienceMs);
+    console.log(`\nrow ${row}`);
+    const found = await measure({ sites, control, rounds: options.rounds, say: (text) => console.log(`  ${text}`) });
+    for (const figure of found) console.log(runsOf(figure));
+    console.log(controlLine(control.report()));
+    figures.push(...found);
+  }
+} finally {
+  sites.remove();
+}
+console.log(`\n${tableOf(figures)}`);
