@@ -6,7 +6,10 @@ import { jietiBuild } from './src/offline/build/integration.ts';
 import { workbench } from './src/workbench/route.ts';
 
 const contentDir = resolve(process.env.JIETI_CONTENT ?? 'content');
-const pictures = async () => contentProject(contentDir).current().courses.flatMap((course) => course.pictures);
+const pictures = async () =>
+  contentProject(contentDir)
+    .current()
+    .courses.flatMap((course) => course.pictures);
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =

@@ -122,6 +122,16 @@ describe('pinyin', () => {
     expect(lesson.plan.words).toEqual([{ zh: '字', pinyin: 'zì', en: 'character' }]);
   });
 
+  test('an override in a table doesn’t split its cell', () => {
+    const compiled = compileSample(
+      ':::match{#a}\n配\n\n| 甲 | 乙 |\n| --- | --- |\n| {重|chóng}来 | 用{得|de}久 <b> |\n| 丙 | 丁 |\n:::',
+    );
+    expect(toldIn(compiled)).toEqual(['6:25 raw-html']);
+    expect(compiled.lesson.blocks[0]).toMatchObject({
+      exercise: { lefts: [{ text: '重来' }, {}], rights: [{ text: '用得久' }, {}] },
+    });
+  });
+
   test('overrides stand in no plain text', () => {
     const { lesson } = compileSample('', { head: head('pinyin: all') });
     expect([lesson.title, lesson.goals]).toEqual(['打重字', ['重打']]);

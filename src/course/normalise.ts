@@ -1,5 +1,6 @@
 import type { CodeFences } from './code-fences.ts';
 import { normaliseBoxLine } from './normalise-box-line.ts';
+import { replaceOutsideCode } from './replace-outside-code.ts';
 import { replaceMatches, type SourceLine } from './source-line.ts';
 
 /**
@@ -19,12 +20,14 @@ const SUSPECT = /[［］【】｛｝＃＞》－０-９．｜＊　]|^\s*：|^:{
 function normaliseLine(line: SourceLine): SourceLine {
   if (!SUSPECT.test(line.text)) return line;
   if (/^[:：]{3}/.test(line.text)) return normaliseBoxLine(line);
-  return inline.reduce(applyOutsideCode, starts.reduce(applyOutsideCode, line));
+  return [...starts, ...inline].reduce(applyRule, line);
 }
 
 const WIDE_YAML_COLON = /^(\s*(?:- )?[\w-]+)：\s*/g;
 const normaliseFrontmatterLine = (line: SourceLine): SourceLine =>
   replaceMatches(line, WIDE_YAML_COLON, (match) => `${match[1]}: `);
+
+const applyRule = (line: SourceLine, [pattern, plain]: Rule): SourceLine => replaceOutsideCode(line, pattern, plain);
 
 type Rule = readonly [pattern: RegExp, plain: (match: RegExpExecArray) => string];
 
@@ -76,14 +79,4 @@ const inline: readonly Rule[] = [
 function plainMark(mark: string): string {
   const inside = mark.slice(2, -2).replace(/^！/, '!').replace(/｜/g, '|');
   return `[[${inside}]]`;
-}
-
-const CODE_SPAN = /(`+)(?!`).*?[^`]\1(?!`)/g;
-
-function applyOutsideCode(line: SourceLine, [pattern, plain]: Rule): SourceLine {
-  const spans = line.text.includes('`')
-    ? Array.from(line.text.matchAll(CODE_SPAN), (span) => [span.index, span.index + span[0].length] as const)
-    : [];
-  const isCode = (index: number): boolean => spans.some(([start, end]) => start <= index && index < end);
-  return replaceMatches(line, pattern, (match) => (isCode(match.index) ? match[0] : plain(match)));
 }

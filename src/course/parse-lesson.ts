@@ -2,6 +2,7 @@ import type { At } from '../exercises/authored.ts';
 import { boxDraft } from './box-draft.ts';
 import { type CodeFences, codeFences } from './code-fences.ts';
 import { type FrontmatterReading, frontmatterEnd, noFrontmatter, readFrontmatter } from './frontmatter.ts';
+import { guardReadings } from './guard-readings.ts';
 import type { BlockDraft, ParsedBlock, ParsedLesson } from './lesson-draft.ts';
 import type { LessonSource } from './lesson-source.ts';
 import type { LineEdit } from './line-edit.ts';
@@ -24,7 +25,7 @@ export function parseLesson(source: LessonSource): ParsedLesson {
   const { frontmatter, problems: wrongFacts } = factsOf(normal.slice(0, end), source.file);
   const mended = mendLines(normal, fences, body, report);
   reportFences(fences, body, report);
-  const blocks = parseBlocks(mended.lines, fences, body, report);
+  const blocks = parseBlocks(guardReadings(mended.lines, fences), fences, body, report);
   return { source, frontmatter, blocks, problems: [...problems, ...wrongFacts], edits: editsOf(raw, mended.fixable) };
 }
 

@@ -18,6 +18,7 @@ const joined = (nodes: readonly Node[], pictureText: PictureText): string =>
 function nodeText(node: Node, pictureText: PictureText): string {
   if (node.type === 'image') return pictureText(node as Image);
   if (node.type === 'break') return '\n';
+  if (node.type === 'html') return '';
   if ('value' in node && typeof node.value === 'string') {
     return node.type === 'text' ? withoutOverrides(node.value) : node.value;
   }

@@ -34,10 +34,12 @@ describe('lessonOf', () => {
     expect(lessonOf('en/c/u/l/index.html')).toBe('c/u/l');
   });
 
-  it.each(['zh/c/u/l/plan/index.html', 'zh/c/u/index.html', 'zh/c/u/l', 'pictures/c/u/l.svg'])(
-    'takes %s for no lesson',
-    (path) => {
-      expect(lessonOf(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    'zh/c/u/l/plan/index.html',
+    'zh/c/u/index.html',
+    'zh/c/u/l',
+    'pictures/c/u/l.svg',
+  ])('takes %s for no lesson', (path) => {
+    expect(lessonOf(path)).toBeUndefined();
+  });
 });

@@ -9,10 +9,14 @@ describe('messages between page and worker', () => {
     expect(toWorker({ type: 'take', more: 1 })).toEqual({ type: 'take' });
   });
 
-  it.each([undefined, null, 'hello', {}, { type: 'other' }, { type: 'offline', ready: '3', total: 10 }])(
-    'of anybody else are passed over: %j',
-    (message) => {
-      expect([toWorker(message), fromWorker(message)]).toEqual([undefined, undefined]);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'hello',
+    {},
+    { type: 'other' },
+    { type: 'offline', ready: '3', total: 10 },
+  ])('of anybody else are passed over: %j', (message) => {
+    expect([toWorker(message), fromWorker(message)]).toEqual([undefined, undefined]);
+  });
 });

@@ -18,6 +18,8 @@ const ROWS: Readonly<Record<number, Row>> = { 1: firstBytes, 2: firstPaint };
 
 const options = benchOptions(process.argv.slice(2));
 const sites = createSites();
+const control = createControl(options.patienceMs);
+const bench = { sites, control, rounds: options.rounds, say: (text: string) => console.log(`  ${text}`) };
 const figures: Figure[] = [];
 
 for (const line of await machineLines()) console.log(line);
@@ -28,9 +30,8 @@ try {
   for (const row of options.rows) {
     const measure = ROWS[row];
     if (measure === undefined) continue;
-    const control = createControl(options.patienceMs);
     console.log(`\nrow ${row}`);
-    const found = await measure({ sites, control, rounds: options.rounds, say: (text) => console.log(`  ${text}`) });
+    const found = await measure(bench);
     for (const figure of found) console.log(runsOf(figure));
     console.log(controlLine(control.report()));
     figures.push(...found);

@@ -60,12 +60,11 @@ test.each(kinds)('the README of %s names every attribute in both languages', (ki
 });
 
 describe('the guide for authors', () => {
-  test.each(examplesOf(GUIDE).map((example, index) => ({ index: index + 1, example })))(
-    'has an example $index that compiles',
-    async ({ example }) => {
-      expect(await problemsOf(example)).toEqual([]);
-    },
-  );
+  test.each(
+    examplesOf(GUIDE).map((example, index) => ({ index: index + 1, example })),
+  )('has an example $index that compiles', async ({ example }) => {
+    expect(await problemsOf(example)).toEqual([]);
+  });
 
   test('shows a course.yaml and a skills.yaml that can be read', () => {
     const [zhCourse, zhSkills, enCourse, enSkills] = fencesOf(GUIDE, 'yaml');

@@ -83,14 +83,16 @@ test('a folder is meant from where the command was called, though npm moves', ()
   expect(run(CHECK, ['--content', name], {}, dirname(dir)).code).toBe(0);
 });
 
-test.each([[['--contents', '.']], [['lessons']], [['--lang', 'fr']], [['--content', '/no/such/folder']]])(
-  'wrong usage %j ends with 2 and says how',
-  (args) => {
-    const { code, out, err } = run(CHECK, args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('Usage: npm run check');
-  },
-);
+test.each([
+  [['--contents', '.']],
+  [['lessons']],
+  [['--lang', 'fr']],
+  [['--content', '/no/such/folder']],
+])('wrong usage %j ends with 2 and says how', (args) => {
+  const { code, out, err } = run(CHECK, args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('Usage: npm run check');
+});
 
 test('new lesson begins one that the checker passes', () => {
   const { dir } = temporaryContent({ [ZH]: FACTS + CHOOSE });
@@ -99,13 +101,16 @@ test('new lesson begins one that the checker passes', () => {
   expect(run(CHECK, ['--content', dir]).code).toBe(0);
 });
 
-test.each([[[]], [['lesson']], [['song', 'x']], [['lesson', 'a/b']], [['kind', 'Mouse']]])(
-  'new %j ends with 2 and says how',
-  (args) => {
-    const { code, err } = run(NEW, args);
-    expect([code, err.length > 20]).toEqual([2, true]);
-  },
-);
+test.each([
+  [[]],
+  [['lesson']],
+  [['song', 'x']],
+  [['lesson', 'a/b']],
+  [['kind', 'Mouse']],
+])('new %j ends with 2 and says how', (args) => {
+  const { code, err } = run(NEW, args);
+  expect([code, err.length > 20]).toEqual([2, true]);
+});
 
 test('new says what may have been meant', () => {
   const { dir } = temporaryContent({});

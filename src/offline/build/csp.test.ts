@@ -49,11 +49,12 @@ describe('withPolicy', () => {
     expect(withPolicy(sandbox)).toBe(sandbox);
   });
 
-  it.each(['<html><head lang="zh"><p>', '<!doctype html><title>Redirecting</title>', '<p>bare</p>'])(
-    'finds a place in %s, and only one',
-    (page) => {
-      expect(withPolicy(page).split('http-equiv').length).toBe(2);
-      expect(withPolicy(page).replace(/<meta[^>]*>/, '')).toBe(page);
-    },
-  );
+  it.each([
+    '<html><head lang="zh"><p>',
+    '<!doctype html><title>Redirecting</title>',
+    '<p>bare</p>',
+  ])('finds a place in %s, and only one', (page) => {
+    expect(withPolicy(page).split('http-equiv').length).toBe(2);
+    expect(withPolicy(page).replace(/<meta[^>]*>/, '')).toBe(page);
+  });
 });

@@ -4,6 +4,7 @@ import { percentile } from './statistics.ts';
 export interface Control {
   /** Waits, not for ever, for a moment as calm as the calmest so far, and notes how calm it was. */
   readonly beforeRun: () => Promise<void>;
+  /** Of the runs since the last report. */
   readonly report: () => ControlReport;
 }
 
@@ -21,7 +22,7 @@ const PAUSE_MS = 500;
 
 /** A control that waits at most `patienceMs` before each run. */
 export function createControl(patienceMs: number): Control {
-  const times: number[] = [];
+  let times: number[] = [];
   let best = Number.POSITIVE_INFINITY;
   return {
     async beforeRun() {
@@ -35,7 +36,11 @@ export function createControl(patienceMs: number): Control {
       }
       times.push(time);
     },
-    report: () => ({ times, moved: times.length > 0 ? percentile(times, 1) / percentile(times, 0) - 1 : 0 }),
+    report() {
+      const since = times;
+      times = [];
+      return { times: since, moved: since.length > 0 ? percentile(since, 1) / percentile(since, 0) - 1 : 0 };
+    },
   };
 }
 

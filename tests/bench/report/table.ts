@@ -38,6 +38,7 @@ export const runsOf = ({ row, what, unit, ours, other }: Figure): string =>
 
 /** What the control loop says. */
 export function controlLine({ times, moved }: ControlReport): string {
+  if (times.length === 0) return '  control loop: these runs are those of the row before';
   const share = `${(moved * 100).toFixed(0)} %`;
   const verdict =
     moved <= STEADY
