@@ -14,7 +14,8 @@ export function reportUnusedWords({ source, frontmatter }: ParsedLesson, report:
     // A wrong character is likelier than one too many: words of the same length are looked at first.
     const words = [...wordsOf(body)].sort((a, b) => lengthGap(a, word) - lengthGap(b, word));
     const meant = nearest(word, words);
-    report(at, 'word-unused', { word, ...(meant && { nearest: meant }) });
+    // A near one in the text makes it a slip; without one the author may just want to teach the word.
+    report(at, 'word-unused', { word, ...(meant && { nearest: meant }) }, meant ? 'error' : 'warning');
   }
 }
 
