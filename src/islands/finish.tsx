@@ -48,14 +48,16 @@ function Done({ page, t }: { readonly page: HTMLElement; readonly t: Translate }
           ))}
         </ul>
       </div>
-      <a class="primary" data-action="to-stairs" href={fromRoot(`${pageLang}/${course}/`)}>
-        {t('lesson.toStairs')}
-      </a>
-      {next && (
-        <a class="plain" href={fromRoot(next)}>
-          {t('lesson.toNext')}
+      <div class="lesson-done-row">
+        <a class="primary" data-action="to-stairs" href={fromRoot(`${pageLang}/${course}/`)}>
+          {t('lesson.toStairs')}
         </a>
-      )}
+        {next && (
+          <a class="plain" href={fromRoot(next)}>
+            {t('lesson.toNext')}
+          </a>
+        )}
+      </div>
     </div>
   );
 }
