@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
@@ -63,6 +63,12 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
       }),
     [store],
   );
+  // A step takes the pressed button off the page; focus stays here, not at the page's top.
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    if (moved.current) document.querySelector<HTMLElement>('[data-picker-host]')?.focus();
+    moved.current = true;
+  }, [step.at]);
   const enter = async (learner: Learner) => {
     setHere(currentOf(learner));
     await store.updateLearner(learner.id, { seenAt: Date.now() });

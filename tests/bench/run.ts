@@ -3,10 +3,14 @@ import { benchOptions } from './options.ts';
 import { createControl } from './report/control.ts';
 import type { Figure } from './report/figure.ts';
 import { controlLine, runsOf, tableOf } from './report/table.ts';
+import { buildCost } from './rows/build-cost.ts';
+import { courseSize } from './rows/course-size.ts';
 import { firstBytes } from './rows/first-bytes.ts';
 import { firstPaint } from './rows/first-paint.ts';
 import { SLOWDOWN } from './rows/lesson-loads.ts';
+import { offlineCost } from './rows/offline-cost.ts';
 import type { Row } from './rows/row.ts';
+import { storageCost } from './rows/storage-cost.ts';
 import { createSites } from './sites/sites.ts';
 
 /**
@@ -14,11 +18,18 @@ import { createSites } from './sites/sites.ts';
  * in the same run. Prints them; nothing passes or fails here.
  */
 
-const ROWS: Readonly<Record<number, Row>> = { 1: firstBytes, 2: firstPaint };
+const ROWS: Readonly<Record<number, Row>> = {
+  1: firstBytes,
+  2: firstPaint,
+  3: courseSize,
+  4: buildCost,
+  8: storageCost,
+  9: offlineCost,
+};
 
 const options = benchOptions(process.argv.slice(2));
 const sites = createSites();
-const control = createControl(options.patienceMs);
+const control = await createControl(options.patienceMs);
 const bench = { sites, control, rounds: options.rounds, say: (text: string) => console.log(`  ${text}`) };
 const figures: Figure[] = [];
 
@@ -38,5 +49,6 @@ try {
   }
 } finally {
   sites.remove();
+  await control.close();
 }
 console.log(`\n${tableOf(figures)}`);

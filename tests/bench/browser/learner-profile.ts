@@ -6,9 +6,8 @@ import { engines } from '../../../src/exercises/engines.ts';
 import type { Exercise } from '../../../src/exercises/exercise.ts';
 import type { Engine } from '../../../src/exercises/kind.ts';
 import { attemptOf, beginSession, passedSession } from '../../../src/exercises/session.ts';
-import type { OpenedStore } from '../../../src/storage/open-store.ts';
 import type { Draft, Learner } from '../../../src/storage/store.ts';
-import { BLANK_PAGE } from './blank-page.ts';
+import { BLANK_PAGE, type BlankWindow } from './blank-page.ts';
 import { newProfile, openProfile } from './cold-browser.ts';
 import type { Served } from './site-server.ts';
 import { storageChunk } from './storage-chunk.ts';
@@ -45,7 +44,7 @@ export async function returningLearner(site: Served, lessonPath: string): Promis
   const context = await openProfile(profile);
   const page = await context.newPage();
   await page.goto(site.url + BLANK_PAGE);
-  await page.evaluate(store, { chunk: storageChunk(site), learner: LEARNER, works });
+  await page.evaluate(store, JSON.stringify({ chunk: storageChunk(site), learner: LEARNER, works } satisfies ToStore));
   await context.close();
   return {
     profile,
@@ -90,8 +89,9 @@ interface ToStore {
 }
 
 /** Runs in the page. */
-async function store({ chunk, learner, works }: ToStore): Promise<void> {
-  const { openStore } = (await import(chunk)) as { openStore: () => Promise<OpenedStore> };
+async function store(told: string): Promise<void> {
+  const { chunk, learner, works } = JSON.parse(told) as ToStore;
+  const { openStore } = await (globalThis as unknown as BlankWindow).loadStorage(chunk);
   const { store } = await openStore();
   await store.putLearner(learner);
   for (const { draft, state, attempt } of works) {

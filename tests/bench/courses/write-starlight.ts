@@ -28,9 +28,10 @@ export function writeStarlight(root: string, lessons: readonly MadeLesson[]): vo
   rmSync(join(root, 'src'), { recursive: true, force: true });
   const docs = join(root, 'src/content/docs');
   for (const { unit, slug, lesson } of lessons) {
-    const folder = join(docs, 'stepping-up', unit, slug);
+    // A file a lesson: a folder a lesson would make the sidebar twice as long.
+    const folder = join(docs, 'stepping-up', unit);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.md'), lesson.text);
+    writeFileSync(join(folder, `${slug}.md`), lesson.text);
     for (const { name, bytes } of lesson.pictures) writeFileSync(join(folder, name), bytes);
   }
   writeFileSync(join(docs, 'index.md'), '---\ntitle: 阶梯\n---\n\n从第一次碰鼠标，到写出自己的程序。\n');

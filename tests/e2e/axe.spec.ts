@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { engines } from '../../src/exercises/engines.ts';
+import type { Exercise } from '../../src/exercises/exercise.ts';
+import type { Engine } from '../../src/exercises/kind.ts';
+import { passedSession, type Session } from '../../src/exercises/session.ts';
+import { canMiss, miss } from './answers.ts';
+import { richestLesson } from './built-course.ts';
+import { expect, test } from './fixtures.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+const lesson = richestLesson();
+const address = `zh/${lesson.address}/`;
+
+// Colours that are on their way are nobody's to judge.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('axe finds nothing on the pages around the lessons, in any theme', async ({ child, page, watch }) => {
+  test.setTimeout(120_000);
+  await child.open('zh/');
+  await page.waitForSelector('[data-action="new-learner"]');
+  await expectNothing(page, 'the empty picker');
+  await child.click('[data-action="new-learner"]');
+  await page.locator('summary').first().click();
+  await page.locator('summary').last().click();
+  await page.fill('input[name="nickname"]', '李小明');
+  await child.click('[data-action="create-learner"]');
+  await expectNothing(page, 'the form of a new learner, with a hint and a complaint');
+  await page.getByRole('button', { name: '先回去' }).click();
+  await child.pickAnimal('panda', '小雨');
+  await page.waitForSelector('.flight img');
+  for (const details of await page.locator('details').all())
+    await details.evaluate((one) => one.setAttribute('open', ''));
+  await page.getByRole('button', { name: '看得清楚' }).click();
+  await expectNothing(page, 'the stairs, opened, with the panel of colours');
+  await child.open('zh/');
+  await page.waitForSelector('[data-learner]');
+  await expectNothing(page, 'the picker with a learner');
+  await child.open(`${address}plan/`);
+  await page.waitForSelector('[data-bar] button');
+  await expectNothing(page, 'the plan');
+  await child.open('zh/me/');
+  await page.waitForSelector('[data-action="delete-learner"]');
+  await child.click('[data-action="delete-learner"]');
+  await expectNothing(page, 'the book, with a question over it');
+  await child.open('zh/grown-ups/');
+  await page.waitForSelector('tr[data-row]');
+  await page.waitForSelector('html[data-offline="ready"]', { state: 'attached', timeout: 60_000 });
+  await expectNothing(page, "the grown-ups' page");
+  watch.allow(/status of 404 .*no-such-page/);
+  await child.open('no-such-page/');
+  await expectNothing(page, 'the page for what is missing', ['light']);
+});
+
+test('axe finds nothing on a lesson: fresh, missed, shown and passed, in any theme', async ({ child, page }) => {
+  test.setTimeout(180_000);
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open(address);
+  await wakeAll(page);
+  await expectNothing(page, 'the fresh lesson');
+  for (const exercise of lesson.exercises.filter(canMiss)) await miss(child, exercise);
+  await expectNothing(page, 'the missed lesson');
+  for (const [name, state, sessionOf] of [
+    ['the lesson with all answers shown', 'failed', shownAnswer],
+    ['the passed lesson', 'passed', passed],
+  ] as const) {
+    await putDrafts(page, sessionOf);
+    await child.reload();
+    await wakeAll(page);
+    await expect(page.locator(`[data-exercise][data-state="${state}"]`)).toHaveCount(lesson.exercises.length);
+    await expectNothing(page, name);
+  }
+});
+
+async function expectNothing(page: Page, what: string, themes: readonly string[] = THEMES): Promise<void> {
+  await page.evaluate(`${AXE}; void 0`);
+  const found: string[] = [];
+  for (const theme of themes) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    // Only colours change with the theme.
+    const results = (await page.evaluate(
+      theme === 'light' ? 'axe.run()' : "axe.run({ runOnly: { type: 'rule', values: ['color-contrast'] } })",
+    )) as AxeResults;
+    if (results.passes.length === 0) found.push(`${theme}: axe saw nothing at all`);
+    for (const { id, nodes } of results.violations) {
+      for (const { target, failureSummary } of nodes)
+        found.push(`${theme} ${id} ${target.join(' ')}: ${failureSummary}`);
+    }
+  }
+  expect.soft(found, what).toEqual([]);
+}
+
+/** As printing does. */
+async function wakeAll(page: Page): Promise<void> {
+  await page.waitForSelector('[data-exercise][data-awake]');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-exercise]:not([data-awake])')).toHaveCount(0);
+}
+
+type AnyEngine = Engine<Exercise, unknown, unknown>;
+const passed = (exercise: Exercise): Session<unknown> =>
+  passedSession(engines[exercise.kind] as unknown as AnyEngine, exercise, 1);
+const shownAnswer = (exercise: Exercise): Session<unknown> => ({
+  ...passed(exercise),
+  phase: 'failed',
+  misses: 3,
+  hints: exercise.hints.length,
+  help: 'answer',
+  revealed: true,
+});
+
+/** Gives the learner of this page such a session in every exercise of the lesson. */
+async function putDrafts(page: Page, sessionOf: (exercise: Exercise) => Session<unknown>): Promise<void> {
+  const drafts = lesson.exercises.map((exercise) => ({
+    exercise: exercise.id,
+    revision: exercise.revision,
+    at: 1,
+    session: JSON.parse(JSON.stringify(sessionOf(exercise))) as unknown,
+  }));
+  await page.evaluate(async (rows) => {
+    const { id } = JSON.parse(sessionStorage.getItem('jieti.who') ?? '');
+    const opening = indexedDB.open('jieti');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('drafts', 'readwrite');
+    for (const row of rows) writing.objectStore('drafts').put({ ...row, learner: id });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+  }, drafts);
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import type { Exercise } from '../../src/exercises/exercise.ts';
+import { comeTo, pass, putRight } from './answers.ts';
+import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
+import { drive } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { newProfile, removeProfile, startBrowser } from './own-browser.ts';
+
+const KILLS = 20;
+
+test('the browser is killed right after "passed", twenty times: nothing is lost', async ({ launchOptions, site }) => {
+  test.setTimeout(180_000);
+  const exercises = exercisesToKillBy();
+  const profile = newProfile();
+  let who = '';
+  try {
+    for (const [round, exercise] of exercises.entries()) {
+      const browser = await startBrowser(launchOptions, profile);
+      const page = await browser.context.newPage();
+      const child = drive(page, browser.context, site);
+      if (round === 0) {
+        await child.open('zh/');
+        await child.pickAnimal('turtle', '慢慢');
+        who = await page.evaluate("sessionStorage.getItem('jieti.who')");
+      }
+      // A tab forgets its learner with the browser; the picker itself is asked in the first round and at the end.
+      await page.addInitScript(`sessionStorage.setItem('jieti.who', ${JSON.stringify(who)})`);
+      await child.open(pageOf(exercise));
+      await expectPassed(page, exercises.slice(0, round), exercise);
+      await comeTo(child, exercise.id);
+      await putRight(child, exercise);
+      const passed = await passedSign(page, exercise.id);
+      await child.exercise(exercise.id).check();
+      await passed();
+      await browser.kill();
+    }
+    const browser = await startBrowser(launchOptions, profile);
+    const page = await browser.context.newPage();
+    const child = drive(page, browser.context, site);
+    await child.open('zh/');
+    await child.comeBack('慢慢');
+    for (const last of lastOfEachLesson(exercises)) {
+      await child.open(pageOf(last));
+      await expectPassed(page, exercises, last);
+    }
+    await browser.kill();
+  } finally {
+    removeProfile(profile);
+  }
+});
+
+test('every write of an attempt, a work or an alias waits for the disk', async ({ child, page }) => {
+  await page.addInitScript(() => {
+    const real = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const made = real.call(this, stores, mode, options);
+      const log = JSON.parse(sessionStorage.getItem('transactions') ?? '[]');
+      if (made.mode === 'readwrite') log.push({ stores: [...made.objectStoreNames], durability: made.durability });
+      sessionStorage.setItem('transactions', JSON.stringify(log));
+      return made;
+    };
+  });
+  const lesson = richestLesson();
+  const exercises = [exerciseOf(lesson, 'choose'), exerciseOf(lesson, 'think')];
+  await child.open(`zh/${lesson.address}/`);
+  for (const exercise of exercises) await pass(child, exercise);
+  await child.switchLearner();
+  await child.click('[data-action="new-learner"]');
+  await child.click('[data-animal="deer"]');
+  await page.fill('input[name="nickname"]', '小鹿');
+  await child.click('[data-action="create-learner"]');
+  await child.click('[data-action="claim"]');
+  await page.waitForSelector('[data-current]');
+  const written: { stores: string[]; durability: string }[] = JSON.parse(
+    await page.evaluate("sessionStorage.getItem('transactions')"),
+  );
+  const stores = new Set(written.flatMap((transaction) => transaction.stores));
+  expect([...stores]).toEqual(expect.arrayContaining(['attempts', 'works', 'aliases', 'drafts', 'learners']));
+  expect(written.filter(({ durability }) => durability !== 'strict')).toEqual([]);
+});
+
+/** Twenty different exercises, lesson by lesson. */
+const exercisesToKillBy = (): readonly Exercise[] =>
+  builtLessons()
+    .flatMap(({ exercises }) => exercises)
+    .slice(0, KILLS);
+
+const lessonOf = ({ id }: Exercise): string => id.split('#')[0] ?? '';
+const pageOf = (exercise: Exercise): string => `zh/${lessonOf(exercise)}/`;
+
+const lastOfEachLesson = (exercises: readonly Exercise[]): readonly Exercise[] =>
+  exercises.filter(
+    (exercise, index) =>
+      lessonOf(exercise) !== lessonOf(exercises[index + 1] ?? exercise) || index === exercises.length - 1,
+  );
+
+/** On the page of this exercise: all these that stand there are passed, and the others aren't. */
+async function expectPassed(page: Page, passed: readonly Exercise[], { id }: Exercise): Promise<void> {
+  await page.waitForSelector('[data-exercise][data-awake]');
+  const shown = await page
+    .locator('[data-exercise][data-state="passed"]')
+    .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-exercise')));
+  expect(shown).toEqual(passed.map((exercise) => exercise.id).filter((one) => one.startsWith(`${id.split('#')[0]}#`)));
+}
+
+/** Resolves, once called, not a moment after the word stands on the screen. */
+async function passedSign(page: Page, id: string): Promise<() => Promise<void>> {
+  let tell = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.exposeFunction('tellPassed', () => tell());
+  await page.evaluate((exercise) => {
+    const section = document.querySelector(`[data-exercise="${exercise}"]`);
+    const look = () => {
+      if (section?.getAttribute('data-state') === 'passed') (window as unknown as { tellPassed(): void }).tellPassed();
+    };
+    if (section) new MutationObserver(look).observe(section, { attributeFilter: ['data-state'] });
+  }, id);
+  return () => passed;
+}

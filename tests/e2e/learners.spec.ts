@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { comeTo, miss, pass } from './answers.ts';
+import { exerciseOf, richestLesson } from './built-course.ts';
+import { expect, test } from './fixtures.ts';
+
+const lesson = richestLesson();
+const address = `zh/${lesson.address}/`;
+const choose = exerciseOf(lesson, 'choose', ({ free, multiple }) => !free && !multiple);
+const order = exerciseOf(lesson, 'order');
+const think = exerciseOf(lesson, 'think');
+
+test('what a guest did can be claimed afterwards; nicknames are hinted at; three pictures lock', async ({
+  child,
+  page,
+}) => {
+  await child.open(address);
+  await pass(child, choose);
+  await expect(page.locator(`[data-exercise="${choose.id}"] .exercise-row`)).toContainText('选了小动物就归你');
+  await comeTo(child, think.id);
+  await child.exercise(think.id).write('text', '客人写的');
+  await child.switchLearner();
+  await child.click('[data-action="new-learner"]');
+  for (const [nickname, hint] of [
+    ['李小明', '这看起来像真名'],
+    ['13800138000', '这看起来像电话号码'],
+    ['11010519491231002X', '这看起来像身份证号码'],
+    ['小小小小小小小小小小小小小', ''],
+    ['小雨', ''],
+  ] as const) {
+    await page.fill('input[name="nickname"]', nickname);
+    if (hint === '') await expect(page.locator('.hint')).toHaveCount(0);
+    else await expect(page.locator('.hint')).toContainText(hint);
+    if (nickname.length < 13) continue;
+    await child.click('[data-animal="bear"]');
+    await child.click('[data-action="create-learner"]');
+    await expect(page.locator('.complaint')).toHaveText('太长了，最多 12 个字。');
+  }
+  await page.getByText('加一把图画锁').click();
+  await openLock(page, ['kite', 'moon', 'kite']);
+  await child.click('[data-action="create-learner"]');
+  await expect(page.locator('[data-claim]')).toContainText('做了 1 题');
+  await child.click('[data-action="claim"]');
+  // A guest comes back to the page they came from.
+  await page.waitForURL(child.site.address + address);
+  await child.exercise(choose.id).becomes('passed');
+  await comeTo(child, think.id);
+  await expect(page.locator(`[data-exercise="${think.id}"] textarea`)).toHaveValue('客人写的');
+
+  await child.switchLearner();
+  await child.click('[data-learner]');
+  await openLock(page, ['moon', 'kite', 'kite']);
+  await child.sees('锁还没开');
+  await openLock(page, ['kite', 'moon', 'kite']);
+  await page.waitForURL(/stepping-up\/$/);
+  await expect(page.locator(`[data-lesson-link="${lesson.address}"] [data-lesson-state]`)).not.toHaveText('还没做');
+});
+
+test('after ten idle minutes the app asks who is there, and nobody is signed out', async ({ child, page }) => {
+  await page.clock.install();
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open(address);
+  await miss(child, choose);
+  await page.clock.fastForward('09:30');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.clock.fastForward('01:00');
+  await expect(page.getByRole('dialog')).toContainText('还是小雨吗？');
+  await page.getByRole('button', { name: '是我，接着做' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await child.exercise(choose.id).state()).toBe('failed');
+  await child.exercise(choose.id).do('retry');
+  await pass(child, choose);
+
+  await page.clock.fastForward('10:30');
+  await page.getByRole('dialog').getByRole('button', { name: '换人' }).click();
+  await page.waitForSelector('[data-action="new-learner"]');
+  await child.comeBack('小雨');
+  await child.open(address);
+  await child.exercise(choose.id).becomes('passed');
+});
+
+test('two hundred children: the latest first, found by a letter or two or by their group', async ({ child, page }) => {
+  await child.open('zh/');
+  await page.waitForSelector('[data-action="new-learner"]');
+  await addLearners(page, 200);
+  await child.reload();
+  const cards = page.locator('[data-learner]');
+  await expect(cards).toHaveCount(24);
+  await expect(cards.first()).toContainText('娃200');
+  await page.getByLabel('找昵称').fill('娃 １７');
+  await expect(cards).toHaveCount(11);
+  await page.getByLabel('找昵称').fill('娃不在');
+  await expect(cards).toHaveCount(0);
+  await child.sees('没有找到“娃不在”');
+  await page.getByLabel('找昵称').fill('');
+  await page.getByRole('button', { name: '三班' }).click();
+  await expect(cards).toHaveCount(40);
+  await page.getByRole('button', { name: '全部' }).click();
+  await page.getByRole('button', { name: '看看所有小伙伴' }).click();
+  await expect(cards).toHaveCount(200);
+  await cards.last().click();
+  await page.waitForSelector('[data-current]');
+  await child.switchLearner();
+  await expect(cards.first()).toContainText('娃1');
+});
+
+test('a grown-up renames, deletes and brings back; the next start forgets the deleted; wiping forgets all', async ({
+  child,
+  page,
+  context,
+}) => {
+  for (const [animal, name] of [
+    ['panda', '小雨'],
+    ['cat', '豆豆'],
+    ['owl', '石头'],
+  ] as const) {
+    await child.open('zh/');
+    await child.pickAnimal(animal, name);
+    if (name === '石头') continue;
+    await child.open(address);
+    await pass(child, order);
+  }
+  await child.open('zh/grown-ups/');
+  const row = (name: string) => page.locator('tr', { has: page.getByLabel(`小组 · ${name}`, { exact: true }) });
+  await expect(row('小雨')).toContainText('1 题');
+  await row('石头').getByLabel('昵称', { exact: true }).fill('石头哥');
+  await page.keyboard.press('Tab');
+  await row('小雨').locator('[data-action="delete-learner"]').click();
+  await expect(page.locator('tr[data-row]')).toHaveCount(2);
+  await page.locator('[data-action="restore-learner"]').click();
+  await expect(row('小雨')).toContainText('1 题');
+  await row('豆豆').locator('[data-action="delete-learner"]').click();
+  await expect(page.locator('[data-action="restore-learner"]')).toHaveCount(1);
+
+  // The last tab closes: the next one is a new start.
+  const rows = () => countRows(next);
+  const next = await context.newPage();
+  await next.goto('about:blank');
+  await page.close();
+  await next.goto(`${child.site.address}zh/`);
+  await expect(next.locator('[data-learner]')).toHaveCount(2);
+  await expect(next.locator('[data-learner]')).toHaveText([/石头哥/, /小雨/]);
+  expect(await rows()).toEqual({ learners: 2, attempts: 1, drafts: 1 });
+  await next.goto(`${child.site.address}zh/grown-ups/`);
+  await expect(next.locator('[data-action="restore-learner"]')).toHaveCount(0);
+
+  await next.locator('[data-action="wipe"]').click();
+  await next.locator('[data-action="wipe-yes"]').click();
+  await expect(next.locator('tr[data-row]')).toHaveCount(0);
+  expect(await rows()).toEqual({ learners: 0, attempts: 0, drafts: 0 });
+});
+
+async function openLock(page: Page, pictures: readonly string[]): Promise<void> {
+  for (const picture of pictures) await page.click(`[data-picture="${picture}"]`);
+}
+
+/** Straight into the database, as the app writes them; five groups, the last one seen latest. */
+const addLearners = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (many) => {
+    const opening = indexedDB.open('jieti');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('learners', 'readwrite');
+    for (let number = 1; number <= many; number += 1) {
+      writing.objectStore('learners').put({
+        id: `child-${number}`,
+        nickname: `娃${number}`,
+        animal: 'panda',
+        group: `${'一二三四五'[number % 5]}班`,
+        guest: false,
+        createdAt: number,
+        seenAt: number,
+        settings: {},
+      });
+    }
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+  }, count);
+
+const countRows = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('jieti');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const names = ['learners', 'attempts', 'drafts'];
+    const reading = opening.result.transaction(names);
+    const counts = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<[string, number]>((resolve) => {
+            const asking = reading.objectStore(name).count();
+            asking.onsuccess = () => resolve([name, asking.result]);
+          }),
+      ),
+    );
+    opening.result.close();
+    return Object.fromEntries(counts);
+  });
