@@ -1,7 +1,7 @@
-import { type Patience, usualPatience } from './database.ts';
-import { openDexieStore } from './dexie-store.ts';
+import { openDiskStore } from './disk-store.ts';
 import { toStorageError } from './errors.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { type Patience, usualPatience } from './patience.ts';
 import type { StorageFault, Store } from './store.ts';
 
 export interface OpenedStore {
@@ -13,7 +13,7 @@ export interface OpenedStore {
 /** Opens the store on disk, or, told why it can't be had, the twin in memory, so that a child can go on. Never rejects. */
 export async function openStore(name = 'jieti', patience: Patience = usualPatience): Promise<OpenedStore> {
   try {
-    return { store: await openDexieStore(name, patience) };
+    return { store: await openDiskStore(name, patience) };
   } catch (error) {
     return { store: createMemoryStore(), fault: toStorageError(error).fault };
   }

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, it } from 'vitest';
-import { openDexieStore } from './dexie-store.ts';
+import { openDiskStore } from './disk-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { storeSuite } from './store-suite.ts';
 
 let databases = 0;
 
 storeSuite(
-  'the store on disk (Dexie)',
+  'the store on disk',
   async () => {
     databases += 1;
     const name = `suite-${databases}`;
-    return [await openDexieStore(name), await openDexieStore(name)];
+    return [await openDiskStore(name), await openDiskStore(name)];
   },
   { describe, it },
 );

@@ -9,6 +9,7 @@ import { passedSession, type Session } from '../../src/exercises/session.ts';
 import { canMiss, miss } from './answers.ts';
 import { richestLesson } from './built-course.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows } from './rows.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -116,23 +117,13 @@ const shownAnswer = (exercise: Exercise): Session<unknown> => ({
 
 /** Gives the learner of this page such a session in every exercise of the lesson. */
 async function putDrafts(page: Page, sessionOf: (exercise: Exercise) => Session<unknown>): Promise<void> {
+  const learner = await page.evaluate(() => JSON.parse(sessionStorage.getItem('jieti.who') ?? '').id as string);
   const drafts = lesson.exercises.map((exercise) => ({
+    learner,
     exercise: exercise.id,
     revision: exercise.revision,
     at: 1,
     session: JSON.parse(JSON.stringify(sessionOf(exercise))) as unknown,
   }));
-  await page.evaluate(async (rows) => {
-    const { id } = JSON.parse(sessionStorage.getItem('jieti.who') ?? '');
-    const opening = indexedDB.open('jieti');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const writing = opening.result.transaction('drafts', 'readwrite');
-    for (const row of rows) writing.objectStore('drafts').put({ ...row, learner: id });
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    opening.result.close();
-  }, drafts);
+  await putRows(page, 'drafts', drafts);
 }

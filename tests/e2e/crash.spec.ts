@@ -4,7 +4,7 @@ import { comeTo, pass, putRight } from './answers.ts';
 import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
 import { drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { newProfile, removeProfile, startBrowser } from './own-browser.ts';
+import { newProfile, removeProfile, withBrowser } from './own-browser.ts';
 
 const KILLS = 20;
 
@@ -15,35 +15,35 @@ test('the browser is killed right after "passed", twenty times: nothing is lost'
   let who = '';
   try {
     for (const [round, exercise] of exercises.entries()) {
-      const browser = await startBrowser(launchOptions, profile);
-      const page = await browser.context.newPage();
-      const child = drive(page, browser.context, site);
-      if (round === 0) {
-        await child.open('zh/');
-        await child.pickAnimal('turtle', '慢慢');
-        who = await page.evaluate("sessionStorage.getItem('jieti.who')");
+      await withBrowser(launchOptions, profile, async (context) => {
+        const page = await context.newPage();
+        const child = drive(page, context, site);
+        if (round === 0) {
+          await child.open('zh/');
+          await child.pickAnimal('turtle', '慢慢');
+          who = await page.evaluate("sessionStorage.getItem('jieti.who')");
+        }
+        // A tab forgets its learner with the browser; the picker itself is asked in the first round and at the end.
+        await page.addInitScript(`sessionStorage.setItem('jieti.who', ${JSON.stringify(who)})`);
+        await child.open(pageOf(exercise));
+        await expectPassed(page, exercises.slice(0, round), exercise);
+        await comeTo(child, exercise.id);
+        await putRight(child, exercise);
+        const passed = await passedSign(page, exercise.id);
+        await child.exercise(exercise.id).check();
+        await passed();
+      });
+    }
+    await withBrowser(launchOptions, profile, async (context) => {
+      const page = await context.newPage();
+      const child = drive(page, context, site);
+      await child.open('zh/');
+      await child.comeBack('慢慢');
+      for (const last of lastOfEachLesson(exercises)) {
+        await child.open(pageOf(last));
+        await expectPassed(page, exercises, last);
       }
-      // A tab forgets its learner with the browser; the picker itself is asked in the first round and at the end.
-      await page.addInitScript(`sessionStorage.setItem('jieti.who', ${JSON.stringify(who)})`);
-      await child.open(pageOf(exercise));
-      await expectPassed(page, exercises.slice(0, round), exercise);
-      await comeTo(child, exercise.id);
-      await putRight(child, exercise);
-      const passed = await passedSign(page, exercise.id);
-      await child.exercise(exercise.id).check();
-      await passed();
-      await browser.kill();
-    }
-    const browser = await startBrowser(launchOptions, profile);
-    const page = await browser.context.newPage();
-    const child = drive(page, browser.context, site);
-    await child.open('zh/');
-    await child.comeBack('慢慢');
-    for (const last of lastOfEachLesson(exercises)) {
-      await child.open(pageOf(last));
-      await expectPassed(page, exercises, last);
-    }
-    await browser.kill();
+    });
   } finally {
     removeProfile(profile);
   }

@@ -118,10 +118,13 @@ async function answer(page: Page, keys: Keys, exercise: Exercise, root: string):
         await keys.tabTo(`${root} [data-item]`);
         await keys.arrowTo(`${root} [data-part="${place}"] [data-item]`);
         await keys.press('Space');
-        const rise = (await page.locator(`${root} li[data-part]`).evaluateAll(
-          (items, item) => items.findIndex((one) => one.getAttribute('data-part') === String(item)),
-          place,
-        )) - place;
+        const rise =
+          (await page
+            .locator(`${root} li[data-part]`)
+            .evaluateAll(
+              (items, item) => items.findIndex((one) => one.getAttribute('data-part') === String(item)),
+              place,
+            )) - place;
         for (let step = 0; step < rise; step += 1) await keys.press('ArrowUp');
         await keys.press('Space');
       }

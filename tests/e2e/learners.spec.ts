@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { comeTo, miss, pass } from './answers.ts';
 import { exerciseOf, richestLesson } from './built-course.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows, readRows } from './rows.ts';
 
 const lesson = richestLesson();
 const address = `zh/${lesson.address}/`;
@@ -82,7 +83,7 @@ test('after ten idle minutes the app asks who is there, and nobody is signed out
 test('two hundred children: the latest first, found by a letter or two or by their group', async ({ child, page }) => {
   await child.open('zh/');
   await page.waitForSelector('[data-action="new-learner"]');
-  await addLearners(page, 200);
+  await putRows(page, 'learners', classes(200));
   await child.reload();
   const cards = page.locator('[data-learner]');
   await expect(cards).toHaveCount(24);
@@ -133,70 +134,42 @@ test('a grown-up renames, deletes and brings back; the next start forgets the de
   await expect(page.locator('[data-action="restore-learner"]')).toHaveCount(1);
 
   // The last tab closes: the next one is a new start.
-  const rows = () => countRows(next);
   const next = await context.newPage();
   await next.goto('about:blank');
   await page.close();
   await next.goto(`${child.site.address}zh/`);
   await expect(next.locator('[data-learner]')).toHaveCount(2);
   await expect(next.locator('[data-learner]')).toHaveText([/石头哥/, /小雨/]);
-  expect(await rows()).toEqual({ learners: 2, attempts: 1, drafts: 1 });
+  expect(await countRows(next)).toEqual({ learners: 2, attempts: 1, drafts: 1 });
   await next.goto(`${child.site.address}zh/grown-ups/`);
   await expect(next.locator('[data-action="restore-learner"]')).toHaveCount(0);
 
   await next.locator('[data-action="wipe"]').click();
   await next.locator('[data-action="wipe-yes"]').click();
   await expect(next.locator('tr[data-row]')).toHaveCount(0);
-  expect(await rows()).toEqual({ learners: 0, attempts: 0, drafts: 0 });
+  expect(await countRows(next)).toEqual({ learners: 0, attempts: 0, drafts: 0 });
 });
 
 async function openLock(page: Page, pictures: readonly string[]): Promise<void> {
   for (const picture of pictures) await page.click(`[data-picture="${picture}"]`);
 }
 
-/** Straight into the database, as the app writes them; five groups, the last one seen latest. */
-const addLearners = (page: Page, count: number): Promise<void> =>
-  page.evaluate(async (many) => {
-    const opening = indexedDB.open('jieti');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const writing = opening.result.transaction('learners', 'readwrite');
-    for (let number = 1; number <= many; number += 1) {
-      writing.objectStore('learners').put({
-        id: `child-${number}`,
-        nickname: `娃${number}`,
-        animal: 'panda',
-        group: `${'一二三四五'[number % 5]}班`,
-        guest: false,
-        createdAt: number,
-        seenAt: number,
-        settings: {},
-      });
-    }
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    opening.result.close();
-  }, count);
+/** Five groups, the last one seen latest. */
+const classes = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `child-${index + 1}`,
+    nickname: `娃${index + 1}`,
+    animal: 'panda',
+    group: `${'一二三四五'[index % 5]}班`,
+    guest: false,
+    createdAt: index,
+    seenAt: index,
+    settings: {},
+  }));
 
-const countRows = (page: Page): Promise<Record<string, number>> =>
-  page.evaluate(async () => {
-    const opening = indexedDB.open('jieti');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const names = ['learners', 'attempts', 'drafts'];
-    const reading = opening.result.transaction(names);
-    const counts = await Promise.all(
-      names.map(
-        (name) =>
-          new Promise<[string, number]>((resolve) => {
-            const asking = reading.objectStore(name).count();
-            asking.onsuccess = () => resolve([name, asking.result]);
-          }),
-      ),
-    );
-    opening.result.close();
-    return Object.fromEntries(counts);
-  });
+/** How much lies on the disk. */
+async function countRows(page: Page): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of ['learners', 'attempts', 'drafts'] as const) counts[table] = (await readRows(page, table)).length;
+  return counts;
+}

@@ -85,7 +85,10 @@ test.describe('with colours of the system', () => {
     const options = page.locator(`[data-exercise="${choose.id}"] [role="radio"]`);
     expect(await page.evaluate("matchMedia('(forced-colors: active)').matches")).toBe(true);
     const outline = (checked: boolean) =>
-      options.and(page.locator(`[aria-checked="${checked}"]`)).first().evaluate((one) => getComputedStyle(one).outlineStyle);
+      options
+        .and(page.locator(`[aria-checked="${checked}"]`))
+        .first()
+        .evaluate((one) => getComputedStyle(one).outlineStyle);
     expect([await outline(true), await outline(false)]).toEqual(['solid', 'none']);
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus-visible')).not.toHaveCSS('outline-style', 'none');

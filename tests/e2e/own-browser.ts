@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
 
-/** A browser started by hand on a profile on the disk, as on a child's computer: it can be killed, and started again. */
-export interface OwnBrowser {
-  readonly context: BrowserContext;
-  /** Pulls the plug: SIGKILL to every process of the browser at once, nothing is flushed. */
-  kill(): Promise<void>;
-}
-
 const STARTS_WITHIN_MS = 20_000;
+
+/** Where the browser says how to reach it. */
+const PORT_FILE = 'DevToolsActivePort';
 
 /** A folder for a profile; remove it with `removeProfile`. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'jieti-e2e-profile-'));
@@ -19,42 +16,43 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'jieti-e2e-pr
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
-/** Starts the browser that the tests use (their `launchOptions`) with this profile. */
-export async function startBrowser(options: LaunchOptions, profile: string): Promise<OwnBrowser> {
-  const portFile = join(profile, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
-  const browser = spawn(
-    options.executablePath ?? chromium.executablePath(),
-    [
-      ...(options.args ?? []),
-      '--headless',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      '--password-store=basic',
-      '--window-size=1366,768',
-      'about:blank',
-    ],
-    // A group of its own, so that all its processes can be killed at once.
-    { detached: true, stdio: 'ignore', env: { ...process.env, ...options.env } },
-  );
-  const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
-  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile, browser)}`);
-  const [context] = connected.contexts();
-  if (context === undefined) throw new Error('The browser has no window.');
-  return {
-    context,
-    async kill() {
-      if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
-      await ended;
-      await connected.close();
-    },
-  };
+/**
+ * Starts the tests' browser by hand on a profile on the disk, as on a child's computer, and when `use` is done pulls the
+ * plug: SIGKILL to all its processes at once, so that nothing is flushed. The profile can be used again.
+ */
+export async function withBrowser(
+  options: LaunchOptions,
+  profile: string,
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const browser = spawnBrowser(options, profile);
+  const ended = once(browser, 'exit');
+  try {
+    const connected = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(profile, browser)}`);
+    const [context] = connected.contexts();
+    if (context === undefined) throw new Error('The browser has no window.');
+    await use(context);
+  } finally {
+    if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
+    await ended;
+  }
 }
 
-async function portIn(file: string, browser: ChildProcess): Promise<string> {
+function spawnBrowser({ executablePath, args = [], env }: LaunchOptions, profile: string): ChildProcess {
+  rmSync(join(profile, PORT_FILE), { force: true });
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--window-size=1366,768'];
+  return spawn(executablePath ?? chromium.executablePath(), [...args, ...own, 'about:blank'], {
+    // A group of its own, so that all its processes can be killed at once.
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
+}
+
+async function portIn(profile: string, browser: ChildProcess): Promise<string> {
   const deadline = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < deadline && browser.exitCode === null) {
-    const [port, path] = readIfThere(file).split('\n');
+    const [port, path] = readIfThere(join(profile, PORT_FILE)).split('\n');
     if (port !== undefined && path !== undefined) return port;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -5,7 +5,6 @@ import { type CourseIndex, type LessonRef, lessonsOf, type Pathway } from '../..
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import { canMiss, comeTo, miss, pass } from './answers.ts';
 import { type BuiltLesson, builtLessons, DIST, exerciseOf, richestLesson } from './built-course.ts';
-import type { Child } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 
 const course = onlyCourse();

@@ -13,7 +13,9 @@ test.describe('without scripts', () => {
     test.setTimeout(90_000);
     for (const { address, exercises } of builtLessons()) {
       await page.goto(`zh/${address}/`);
-      await expect(page.locator('.notice:visible')).toHaveText(/练习要打开网页脚本才能做.*The exercises need JavaScript/s);
+      await expect(page.locator('.notice:visible')).toHaveText(
+        /练习要打开网页脚本才能做.*The exercises need JavaScript/s,
+      );
       await expect(page.locator('[data-exercise] .exercise-prompt:visible')).toHaveCount(prompted(exercises).length);
       await expect(page.locator('article > p:visible', { hasText: /\S/ })).not.toHaveCount(0);
       for (const section of await page.locator('[data-exercise]').all()) {
@@ -56,10 +58,15 @@ test.describe('in a browser older than Chromium 88', () => {
       expect(await page.evaluate('document.querySelectorAll("[data-awake], [data-bar] button").length'), path).toBe(0);
       expect(await page.evaluate('indexedDB.databases().then((all) => all.length)'), path).toBe(0);
       expect(await page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)')).toBe(0);
-      expect(scripts().filter((url) => /lesson-page|open-store/.test(url)), path).toEqual([]);
+      expect(
+        scripts().filter((url) => /lesson-page|open-store/.test(url)),
+        path,
+      ).toEqual([]);
     }
     await page.goto(pages.zh);
-    await expect(page.locator('[data-exercise] .exercise-prompt:visible')).toHaveCount(prompted(lesson.exercises).length);
+    await expect(page.locator('[data-exercise] .exercise-prompt:visible')).toHaveCount(
+      prompted(lesson.exercises).length,
+    );
     await page.locator('[data-exercise] [data-part]').first().click();
     await expect(page.locator('[data-exercise]').first()).toHaveAttribute('data-state', 'fresh');
   });

@@ -3,6 +3,7 @@ import { comeTo, miss, pass } from './answers.ts';
 import { exerciseOf, richestLesson } from './built-course.ts';
 import { drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
 
 const lesson = richestLesson();
 const address = `zh/${lesson.address}/`;
@@ -83,37 +84,16 @@ test("Back after switching never shows one child's work under another's name, no
     await child.exercise(choose.id).becomes('passed');
 
     // Where the browser keeps no pages (older ones don't keep ours), its event is played to an open page.
-    await page.evaluate(
-      (who) => {
-        sessionStorage.setItem('jieti.who', JSON.stringify(who));
-        (window as unknown as { isOldPage: boolean }).isOldPage = true;
-        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      },
-      await idOf('豆豆'),
-    );
+    const bean = (await readRows(page, 'learners')).find(({ nickname }) => nickname === '豆豆');
+    await page.evaluate((who) => {
+      sessionStorage.setItem('jieti.who', JSON.stringify(who));
+      (window as unknown as { isOldPage: boolean }).isOldPage = true;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, bean);
     await expect.poll(() => page.evaluate('window.isOldPage').catch(() => true)).toBeUndefined();
     await steps('豆豆');
     await child.exercise(choose.id).becomes('failed');
   } finally {
     await browser.close();
-  }
-
-  async function idOf(nickname: string) {
-    const id = await page.evaluate(
-      (wanted) =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('jieti');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('learners').objectStore('learners').getAll();
-            asking.onsuccess = () => {
-              opening.result.close();
-              resolve(asking.result.find((learner) => learner.nickname === wanted).id);
-            };
-          };
-        }),
-      nickname,
-    );
-    return { id, nickname, animal: 'cat', guest: false };
   }
 });

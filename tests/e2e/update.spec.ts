@@ -108,7 +108,7 @@ async function nextVersion(): Promise<SiteFiles> {
   const old = /data-version="?([\w.-]+)/.exec(readFileSync(join(DIST, 'zh/index.html'), 'utf8'))?.[1] ?? '';
   const built = new Map([...readSite(DIST)].filter(([path]) => path !== 'sw.js' && !path.endsWith('.pack')));
   const change = (path: string, html: string) =>
-    (path === `${LESSON}index.html` ? html.replace('</h1>', `${NEW_WORDS}</h1>`) : html);
+    path === `${LESSON}index.html` ? html.replace('</h1>', `${NEW_WORDS}</h1>`) : html;
   const pages = (to: string) =>
     new Map(
       [...built].map(([path, bytes]): [string, Buffer] => {

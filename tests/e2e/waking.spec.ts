@@ -49,7 +49,9 @@ test('a click on the first exercise, the moment it stands there, is kept', async
       if (section?.dataset.awake === undefined) section?.querySelector<HTMLElement>('[data-part]')?.click();
     });
   });
-  const [first] = builtLessons().flatMap(({ exercises }) => exercises.slice(0, 1).filter(({ kind }) => kind === 'choose'));
+  const [first] = builtLessons().flatMap(({ exercises }) =>
+    exercises.slice(0, 1).filter(({ kind }) => kind === 'choose'),
+  );
   if (first === undefined) throw new Error('No lesson begins with a choice.');
   await child.open(`zh/${first.id.split('#')[0]}/`);
   const option = page.locator(`[data-exercise="${first.id}"] [data-part]`).first();

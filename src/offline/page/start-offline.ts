@@ -49,12 +49,20 @@ async function register(change: (part: Partial<OfflineStatus>) => void): Promise
   follow(registration.installing);
   registration.onupdatefound = () => follow(registration.installing);
   navigator.serviceWorker.oncontrollerchange = () => void sayHello();
+  // First hello, then the news: whoever takes an update at once must not have the old worker woken up after that.
+  // Chromium would then let it go on until it has been idle for half a minute.
+  if (registration.active) greet(registration.active);
   look();
-  await sayHello();
+  if (!registration.active) await sayHello();
 }
 
 /** `ready` waits for a worker that is active; after a failed installation it waits for ever. */
 async function sayHello(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (active) greet(active);
+}
+
+function greet(worker: ServiceWorker): void {
   const hello: ToWorker = { type: 'hello' };
-  (await navigator.serviceWorker.ready).active?.postMessage(hello);
+  worker.postMessage(hello);
 }

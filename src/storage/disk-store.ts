@@ -1,43 +1,58 @@
-import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
-import { createDatabase, openInTime, type Patience, usualPatience } from './database.ts';
+import { connect } from './connect.ts';
 import { toStorageError } from './errors.ts';
 import { rowsIn, writableRowsIn } from './idb-rows.ts';
+import { openNews } from './news.ts';
+import { type Patience, usualPatience } from './patience.ts';
 import { type SchemaVersion, schemaVersions } from './schema.ts';
 import { StorageError, type Store, type TableName } from './store.ts';
 import { createTableStore } from './table-store.ts';
 import type { Rows, Tables, WritableRows } from './tables.ts';
 
 /**
- * Opens the store on disk, or rejects with a `StorageError`. Dexie opens, upgrades, opens again after the browser closed
- * the connection, and carries the news between tabs; rows are read and written with plain requests.
+ * Opens the store on disk, or rejects with a `StorageError`. Dexie makes and upgrades the tables; rows are read and
+ * written with plain requests.
  */
-export async function openDexieStore(
+export async function openDiskStore(
   name: string,
   patience: Patience = usualPatience,
   versions: readonly SchemaVersion[] = schemaVersions,
 ): Promise<Store> {
   try {
-    const db = createDatabase(name, versions);
-    await openInTime(db, patience);
-    return createTableStore(dexieTables(db, patience));
+    const open = () => connect(name, versions, patience);
+    return createTableStore(diskTables(name, open, await open()));
   } catch (error) {
     throw toStorageError(error);
   }
 }
 
-function dexieTables(db: Dexie, patience: Patience): Tables {
+function diskTables(name: string, open: () => Promise<IDBDatabase>, first: IDBDatabase): Tables {
+  const news = openNews(name);
   let isInUse = true;
-  let opening: Promise<void> | undefined;
+  let current: IDBDatabase | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+
+  const use = (db: IDBDatabase): IDBDatabase => {
+    const leave = () => {
+      db.close();
+      if (current === db) current = undefined;
+    };
+    // A newer version wants to upgrade, or the browser took the connection away; the next call opens again.
+    db.onversionchange = leave;
+    db.onclose = leave;
+    current = db;
+    return db;
+  };
+  use(first);
 
   const connection = async (): Promise<IDBDatabase> => {
     if (!isInUse) throw new StorageError('storage-closed');
-    if (opening === undefined && !db.isOpen()) {
-      opening = openInTime(db, patience).finally(() => {
+    if (current) return current;
+    opening ??= open()
+      .then(use)
+      .finally(() => {
         opening = undefined;
       });
-    }
-    await opening;
-    return db.backendDB();
+    return opening;
   };
 
   const read = async <T>(table: TableName, query: (rows: Rows) => Promise<T>): Promise<T> => {
@@ -56,26 +71,18 @@ function dexieTables(db: Dexie, patience: Patience): Tables {
     change: async (tables, work) => {
       try {
         const { result, changed } = await writeIn(await connection(), tables, work);
-        // Apart from the write: it is done, whatever those who hear of it then do.
-        if (changed.size > 0) queueMicrotask(() => Dexie.on.storagemutated.fire(partsOf(db.name, changed)));
+        if (changed.size > 0) news.tell(changed);
         return result;
       } catch (error) {
         throw toStorageError(error);
       }
     },
-    subscribe: (tables, listener) => {
-      const isOurs = (part: string) =>
-        part === 'all' || tables.some((table) => part.startsWith(partOf(db.name, table)));
-      // Must not return false: that would keep the change from all who subscribed earlier, and from the other tabs.
-      const hear = (parts: ObservabilitySet): void => {
-        if (Object.keys(parts).some(isOurs)) queueMicrotask(listener);
-      };
-      Dexie.on('storagemutated', hear);
-      return () => Dexie.on.storagemutated.unsubscribe(hear);
-    },
+    subscribe: news.hear,
     close: () => {
       isInUse = false;
-      db.close();
+      news.close();
+      current?.close();
+      current = undefined;
     },
   };
 }
@@ -116,9 +123,3 @@ function abort(transaction: IDBTransaction): void {
     // It already ended by itself, which is why we are here.
   }
 }
-
-/** Dexie's name for a table in its news of changes. */
-const partOf = (database: string, table: TableName): string => `idb://${database}/${table}/`;
-
-const partsOf = (database: string, tables: ReadonlySet<TableName>): ObservabilitySet =>
-  Object.fromEntries([...tables].map((table) => [partOf(database, table), new RangeSet()]));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NewAttempt } from '../exercises/attempt.ts';
-import { openDexieStore } from './dexie-store.ts';
+import { openDiskStore } from './disk-store.ts';
 import { type SchemaVersion, schemaVersions } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -76,20 +76,20 @@ describe('the store on disk', () => {
   it('makes way for a newer version, which upgrades the rows; then it says that there is a newer one', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const name = freshName();
-    const old = await openDexieStore(name);
+    const old = await openDiskStore(name);
     await old.putLearner({ ...learner, settings: {} });
-    const newer = await openDexieStore(name, undefined, next);
+    const newer = await openDiskStore(name, undefined, next);
     expect((await newer.learner('a'))?.nickname).toBe('小雨!');
     expect(await faultOf(old.learners())).toBe('storage-newer');
     expect(await faultOf(old.addAttempt('a', 'zh', attempt, 1))).toBe('storage-newer');
     newer.close();
-    const again = await openDexieStore(name, undefined, next);
+    const again = await openDiskStore(name, undefined, next);
     expect((await again.learner('a'))?.nickname).toBe('小雨!');
   });
 
   it('goes on after the browser closed the connection', async () => {
     const name = freshName();
-    const store = await openDexieStore(name);
+    const store = await openDiskStore(name);
     await store.addAttempt('a', 'zh', attempt, 1);
     vi.spyOn(console, 'warn').mockReturnValue();
     await new Promise((resolve) => {
@@ -112,7 +112,7 @@ describe('the store on disk', () => {
       if (mode === 'readwrite') asked.push(options?.durability);
       return real.call(this, names, mode, options);
     });
-    const store = await openDexieStore(name);
+    const store = await openDiskStore(name);
     await store.addAttempt('a', 'zh', attempt, 1, draft);
     await store.addWorkVersion('a', 'c/u/l#e', 'think', 'x', 1);
     await store.addAlias('a', 'b', true, 1);
@@ -121,7 +121,7 @@ describe('the store on disk', () => {
   });
 
   it('says that the quota is full and writes nothing by halves, at whichever row it fills up', async () => {
-    const store = await openDexieStore(freshName());
+    const store = await openDiskStore(freshName());
     await store.addAttempt('a', 'zh', attempt, 1);
     const put = IDBObjectStore.prototype.put;
     for (const full of ['settings', 'attempts', 'drafts']) {
@@ -139,7 +139,7 @@ describe('the store on disk', () => {
 
   it('leaves out rows that it can’t understand, counts each once, and never throws', async () => {
     const name = freshName();
-    const store = await openDexieStore(name);
+    const store = await openDiskStore(name);
     await store.addAttempt('a', 'zh', attempt, 1, draft);
     await store.addWorkVersion('a', 'c/u/l#e', 'think', 'x', 1);
     const broken: readonly (readonly [string, object])[] = [
@@ -162,7 +162,7 @@ describe('the store on disk', () => {
 
   it('is a new device when its own row is damaged, so that no number is given twice', async () => {
     const name = freshName();
-    const store = await openDexieStore(name);
+    const store = await openDiskStore(name);
     const { device } = await store.addAttempt('a', 'zh', attempt, 1);
     await putRaw(name, [['settings', { key: 'device', id: device, seq: 'many' }]]);
     const made = await store.addAttempt('a', 'zh', attempt, 1);
