@@ -60,6 +60,10 @@ test('a picture gets its address, size and text; those after the first wait', ()
   ]);
 });
 
+test('a picture behind an exercise waits, though it is the first', () => {
+  expect(html(':::think{#a}\n想\n:::\n\n![图](a.svg)')).toContain('loading="lazy"');
+});
+
 describe('nothing raw, nothing foreign', () => {
   test.each([
     ['a <b>c</b>', ['1:3 raw-html']],

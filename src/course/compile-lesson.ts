@@ -113,10 +113,15 @@ function lessonOf(draft: LessonDraft, pinyin: Lesson['pinyin'], text: TextToHtml
 
 function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, report: Report): LessonParts {
   const parts: LessonParts = { blocks: [], facts: [], answers: [], teacher: [], paper: [] };
-  const style: PartStyle = { text, keepsBreaks: false };
+  const styled = (how: Partial<PartStyle> = {}): PartStyle => ({
+    text,
+    keepsBreaks: false,
+    isFar: parts.facts.length > 0,
+    ...how,
+  });
   const lesson = addressOf(draft.source);
   for (const block of draft.blocks) {
-    const context = html.context(block.passage, style);
+    const context = html.context(block.passage, styled());
     if (block.type === 'exercise') addExercise(block, lesson);
     else if (block.type === 'plain') addPlain(block);
     else parts.blocks.push({ type: 'prose', html: blocksToHtml(block.passage.nodes, context) });
@@ -124,18 +129,18 @@ function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, r
 
   function addPlain({ name, passage }: Parsed<PlainDraft>): void {
     if (name === 'teacher' || name === 'paper') {
-      parts[name].push(...planLines(passage, html.context(passage, { text: plainText, keepsBreaks: true })));
+      parts[name].push(...planLines(passage, html.context(passage, styled({ text: plainText, keepsBreaks: true }))));
     } else if (name === 'words') {
-      parts.blocks.push({ type: 'words', cards: wordCards(passage, html.context(passage, style), report) });
+      parts.blocks.push({ type: 'words', cards: wordCards(passage, html.context(passage, styled()), report) });
     } else {
-      const context = html.context(passage, { text, keepsBreaks: name === 'story' });
+      const context = html.context(passage, styled({ keepsBreaks: name === 'story' }));
       parts.blocks.push({ type: name, html: blocksToHtml(passage.nodes, context) });
     }
   }
 
   function addExercise(block: Parsed<ExerciseDraft>, address: string): void {
     const { at, kind, optional, isClosed, workingId } = block;
-    const box = authoredBox(block, `${address}#${workingId}`, html.context(block.passage, style), report);
+    const box = authoredBox(block, `${address}#${workingId}`, html.context(block.passage, styled()), report);
     // What stands in a box that isn't closed may belong behind it: its parts aren't judged.
     if (kind === 'choose') reportNoReasons(box, report);
     const compiled = isClosed ? compileExercise(box, kind, report) : undefined;

@@ -30,6 +30,8 @@ export interface Picture {
 export interface PartStyle {
   readonly text: TextToHtml;
   readonly keepsBreaks: boolean;
+  /** Does an exercise stand before it? Then it is below the first screen. */
+  readonly isFar: boolean;
 }
 
 /** Makes the HTML contexts of one lesson, and collects the pictures it shows. */
@@ -41,20 +43,20 @@ export interface LessonHtml {
 /** Resolves the links and pictures of one lesson; what can't be resolved is told and left out. */
 export function lessonHtml(source: LessonSource, surroundings: LessonSurroundings, report: Report): LessonHtml {
   const pictures = new Map<string, Picture>();
-  const context = (passage: Passage, { text, keepsBreaks }: PartStyle): HtmlContext => ({
+  const context = (passage: Passage, { text, keepsBreaks, isFar }: PartStyle): HtmlContext => ({
     text,
     keepsBreaks,
     link: (node) => resolveLink(node, passage.at(node), source, surroundings, report),
-    picture: (node) => writePicture(node, passage.at(node)),
+    picture: (node) => writePicture(node, passage.at(node), isFar),
     report: (node: Node, code) => report(passage.at(node), code),
   });
 
-  function writePicture(node: Image, at: At): Html {
+  function writePicture(node: Image, at: At, isFar: boolean): Html {
     const found = resolvePicture(node, at, surroundings, report);
     if (found === undefined) return '';
     const picture = pictureOf(source, found.name, found.facts);
-    // The first picture is likely on the first screen; the others can wait until they come near.
-    const loading = pictures.size === 0 ? '' : ' loading="lazy"';
+    // The first picture of a beginning is likely on the first screen; the others can wait until they come near.
+    const loading = pictures.size === 0 && !isFar ? '' : ' loading="lazy"';
     pictures.set(picture.address, picture);
     const size = found.facts.size ? ` width="${found.facts.size.width}" height="${found.facts.size.height}"` : '';
     return `<img src="${BASE}/${picture.address}" alt="${escapeHtml(node.alt ?? '')}"${size}${loading} decoding="async">`;

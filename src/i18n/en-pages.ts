@@ -171,8 +171,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.foot': '{address} · Version {version}',
 
   'old.title': 'This browser is too old. Please ask your teacher',
-  'old.note':
-    'You can still read the lessons. The exercises need Chromium 88 or newer: for example a new Edge, Chrome or 360 Extreme Browser X.',
+  'old.note': 'You can still read the lessons. The exercises need Chromium 88 or newer.',
 
   'missing.title': 'This page is not here any more',
   'missing.note': 'Perhaps the address has a typing slip, or the lesson has moved.',

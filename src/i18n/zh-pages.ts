@@ -162,7 +162,7 @@ export const zhPages = {
   'plan.foot': '{address} · 版本 {version}',
 
   'old.title': '浏览器太旧了，请老师来看看',
-  'old.note': '课文可以照样读。练习要用 Chromium 88 或更新的浏览器，比如新版 Edge、Chrome、360 极速浏览器 X。',
+  'old.note': '课文可以照样读。练习要用 Chromium 88 或更新的浏览器。',
 
   'missing.title': '这一页不在了',
   'missing.note': '可能是地址打错了，或者这一课搬了家。',

@@ -48,6 +48,7 @@ test('a new version waits while a lesson is open, is taken at the picker, and lo
     await other.tab.waitForSelector('text=有新版本');
     expect(await other.tab.getAttribute('html', 'data-version'), 'a lesson is open elsewhere').toBe(old);
 
+    await page.bringToFront();
     await comeTo(child, later.id);
     await putRight(child, later);
     await child.exercise(later.id).check();

@@ -10,7 +10,6 @@ export const readIcon = (): Buffer => readFileSync(ICON);
 const PNG_ICONS = [
   ['icons/192.png', 192],
   ['icons/512.png', 512],
-  ['apple-touch-icon.png', 180],
 ] as const;
 
 /** What makes the site installable: manifest and icons. */

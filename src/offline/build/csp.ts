@@ -16,7 +16,11 @@ export function withPolicy(html: string): string {
   return place ? html.replace(place, (found) => found + meta) : meta + html;
 }
 
-/** The policy of one page. `style-src` stays open: widgets set styles, and a style can't send anything anywhere. */
+/**
+ * The policy of one page. What isn't named (fonts, connections, workers, frames, the manifest) falls under
+ * `default-src`: own files only. `style-src` stays open: widgets set styles, and a style
+ * can't send anything anywhere.
+ */
 export function policyOf(html: string): string {
   const hashes = new Set(inlineScripts(html).map((code) => `'sha256-${sha256(code)}'`));
   return [
@@ -24,11 +28,6 @@ export function policyOf(html: string): string {
     ["script-src 'self'", ...hashes].join(' '),
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
-    `font-src 'self'`,
-    `connect-src 'self'`,
-    `worker-src 'self'`,
-    `manifest-src 'self'`,
-    `frame-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
