@@ -1,22 +1,23 @@
 import { fromRoot } from '../../ui/root.ts';
 import type { TakeAnswer, ToWorker } from '../protocol.ts';
 
-/** The change takes about a second. Much later, somebody has begun to type, and a reload would be rude. */
-const RELOAD_WITHIN_MS = 5000;
+/** Once somebody does something here, a reload would be rude; the next page is the new version anyway. */
+const TOUCHES = ['pointerdown', 'keydown'] as const;
 
 /**
- * For the picker: lets a waiting version take over and then reloads this page once. `busy`: another window is in a
- * lesson. `none`: there is nothing to take, or no way to.
+ * For the picker: lets a waiting version take over and then reloads this page once, as soon as the old worker has
+ * finished what it was doing. `busy`: another window is in a lesson. `none`: there is nothing to take, or no way to.
  */
 export async function takeUpdate(): Promise<TakeAnswer | 'none'> {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   const waiting = (await container?.getRegistration(fromRoot('')))?.waiting;
   if (!waiting) return 'none';
   const reload = () => location.reload();
+  const stay = () => container.removeEventListener('controllerchange', reload);
   container.addEventListener('controllerchange', reload, { once: true });
+  for (const touch of TOUCHES) addEventListener(touch, stay, { capture: true, once: true });
   const answer = await askToTake(waiting);
-  const wait = answer === 'busy' ? 0 : RELOAD_WITHIN_MS;
-  setTimeout(() => container.removeEventListener('controllerchange', reload), wait);
+  if (answer === 'busy') stay();
   return answer;
 }
 
