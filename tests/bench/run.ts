@@ -37,6 +37,10 @@ for (const line of await machineLines()) console.log(line);
 console.log(
   `lesson: stepping-up/safety/phishing in Chinese; main thread slowed ${SLOWDOWN} times; ${options.rounds} alternating runs`,
 );
+process.once('SIGINT', () => {
+  sites.remove();
+  process.exit(130);
+});
 try {
   for (const row of options.rows) {
     const measure = ROWS[row];

@@ -50,14 +50,23 @@ async function goOn(event: ExtendableEvent, path: string): Promise<void> {
   await fillPacks(path);
 }
 
+/**
+ * A page that has just loaded still asks for a thing or two, its icon last. Chromium ends the old worker as soon as it
+ * has nothing to do; a request at that very moment starts it again, and then it stays for half a minute.
+ */
+const QUIET_MS = 1000;
+
 /** Takes over from the older version, unless somebody else is in the middle of a lesson. */
-async function take(event: ExtendableMessageEvent): Promise<void> {
-  const asking = event.source instanceof WindowClient ? event.source.id : undefined;
-  const isBusy = (await openWindows()).some((window) => window.id !== asking && isInLesson(window));
-  const answer: TakeAnswer = isBusy ? 'busy' : 'taken';
-  event.ports[0]?.postMessage(answer);
-  if (!isBusy) await worker.skipWaiting();
+async function take({ source, ports: [port] }: ExtendableMessageEvent): Promise<void> {
+  const asking = source instanceof WindowClient ? source.id : undefined;
+  const isBusy = async () => (await openWindows()).some((window) => window.id !== asking && isInLesson(window));
+  const mayTake = !(await isBusy()) && (await quiet()) && !(await isBusy());
+  const answer: TakeAnswer = mayTake ? 'taken' : 'busy';
+  port?.postMessage(answer);
+  if (mayTake) await worker.skipWaiting();
 }
+
+const quiet = (): Promise<true> => new Promise((resolve) => setTimeout(() => resolve(true), QUIET_MS));
 
 async function tellingFaults(work: Promise<void>): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { peakMemory } from './peak-memory.ts';
@@ -23,7 +23,9 @@ const SCRIPT = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
 /** Builds from nothing, in a process of its own. Throws with what it printed if it fails. */
 export async function runBuild({ root, outDir, env = {} }: Build): Promise<BuildCost> {
   rmSync(outDir, { recursive: true, force: true });
-  const cache = mkdtempSync(join(root, 'node_modules/.cache-bench-'));
+  const caches = join(root, 'node_modules/.cache/jieti-bench');
+  mkdirSync(caches, { recursive: true });
+  const cache = mkdtempSync(join(caches, 'build-'));
   const start = performance.now();
   const building = spawn(process.execPath, [SCRIPT, root, outDir, cache], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -16,7 +16,7 @@ export function tableOf(figures: readonly Figure[]): string {
 function cellsOf({ row, what, unit, ours, other, goal }: Figure): readonly string[] {
   const figure = median(ours);
   const peer = other && median(other.runs);
-  const ratio = peer === undefined ? undefined : figure / peer;
+  const ratio = peer === undefined || peer === 0 ? undefined : figure / peer;
   const judged = goal?.of === 'ratio' ? ratio : figure;
   return [
     String(row),
