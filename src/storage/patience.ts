@@ -2,13 +2,13 @@ import { StorageError } from './store.ts';
 
 /** How long to wait for the database, in milliseconds. */
 export interface Patience {
-  /** In all: an old disk that is busy starting Windows takes its time. */
+  /** In all: an old disk that is busy starting Windows, or with what a pulled plug left, takes its time. */
   readonly openMs: number;
   /** Once it is known that another tab holds the tables in an older version and doesn't let go. */
   readonly blockedMs: number;
 }
 
-export const usualPatience: Patience = { openMs: 10_000, blockedMs: 3_000 };
+export const usualPatience: Patience = { openMs: 30_000, blockedMs: 3_000 };
 
 /** Waits for an opening, at most so long; `hurry` shortens the wait once it is known to be blocked. */
 export async function inTime<T>(
