@@ -23,6 +23,8 @@ const SHARED = [
 
 export default defineConfig({
   output: 'static',
+  // Not 4321: the service worker of `npm start` lives there and would answer instead of dev.
+  server: { port: 4330 },
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

@@ -2,6 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CourseIndex, Lang, Lesson, LessonRef, Level, Unit } from '../course/model.ts';
 import { lessonsOf } from '../course/model.ts';
 
+/** Does this build make plan pages? Not when the bench compares our lessons with those of a program that has none. */
+export const makesPlans: boolean = process.env.JIETI_PLANS !== 'off';
+
 /** All courses of this build. */
 export async function allCourses(): Promise<readonly CourseIndex[]> {
   return (await getCollection('courses')).map(({ data }) => data as CourseIndex);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export interface PortOwner {
   readonly pid: number;
@@ -19,7 +20,13 @@ export function portOwner(port: number, platform: NodeJS.Platform = process.plat
 function ownerOnLinux(port: number): PortOwner | undefined {
   const inodes = new Set(['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => listeningInodes(readIfAny(file), port)));
   const pid = readdirSync('/proc').find((entry) => /^\d+$/.test(entry) && holdsSocket(entry, inodes));
-  return pid === undefined ? undefined : { pid: Number(pid), name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() };
+  return pid === undefined ? undefined : { pid: Number(pid), name: programOf(pid) };
+}
+
+/** The command line says more than `comm`, which is the main thread's name: Node calls every program's "MainThread". */
+function programOf(pid: string): string {
+  const [command = ''] = readIfAny(`/proc/${pid}/cmdline`).split('\0');
+  return basename(command) || readIfAny(`/proc/${pid}/comm`).trim();
 }
 
 const LISTENING = '0A';

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'site/manifest.webmanifest': '{}',
   'site/.hidden': 'no',
   'secret.txt': 'secret',
+  'outside/index.html': 'not ours',
 };
 
 let dir = '';
@@ -116,6 +118,8 @@ describe('the server', () => {
     '/../secret.txt',
     '/..%2fsecret.txt',
     '/%2e%2e/secret.txt',
+    '/%2e%2e/outside',
+    '/..%2foutside',
     '/zh/..%5c..%5csecret.txt',
     '/%00',
     '/%E4%',
@@ -142,6 +146,18 @@ describe('the server', () => {
   it('does not share a port', async () => {
     const port = Number(new URL(atRoot.url).port);
     const error = await tryPort({ port }).catch((reason: unknown) => reason);
+    expect(isPortTaken(error)).toBe(true);
+  });
+
+  it('does not share it with a program on the other localhost either', async ({ skip }) => {
+    const other = createServer();
+    const isListening = await new Promise<boolean>((resolve) => {
+      other.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true));
+    });
+    if (!isListening) skip(); // This machine has no IPv6.
+    const { port } = other.address() as AddressInfo;
+    const error = await tryPort({ port }).catch((reason: unknown) => reason);
+    other.close();
     expect(isPortTaken(error)).toBe(true);
   });
 });
