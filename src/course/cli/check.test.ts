@@ -97,7 +97,7 @@ test.each([
 test('new lesson begins one that the checker passes', () => {
   const { dir } = temporaryContent({ [ZH]: FACTS + CHOOSE });
   const { code, out } = run(NEW, ['lesson', 'demo/unit/second', '--content', dir]);
-  expect([code, out]).toEqual([0, expect.stringContaining('http://localhost:4321/en/demo/unit/second/')]);
+  expect([code, out]).toEqual([0, expect.stringContaining('http://localhost:4330/en/demo/unit/second/')]);
   expect(run(CHECK, ['--content', dir]).code).toBe(0);
 });
 

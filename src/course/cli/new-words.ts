@@ -34,7 +34,7 @@ const zh: NewWords = {
   lessonMade: ({ files, listed, address }) => `新课写好了：
 ${indented(files)}
 ${listed ? '也在 course.yaml 里加上了这一课。\n' : ''}里面是一节小小的样课，可以直接改成您自己的课。
-  一边写一边看：npm run dev，再打开 http://localhost:4321/zh/${address}/
+  一边写一边看：npm run dev，再打开 http://localhost:4330/zh/${address}/
   写完检查：    npm run check
   怎么写：      content/README.md`,
   lessonFault: (fault) => {
@@ -68,7 +68,7 @@ const en: NewWords = {
   lessonMade: ({ files, listed, address }) => `The lesson is begun:
 ${indented(files)}
 ${listed ? 'It is listed in course.yaml, too.\n' : ''}A small sample lesson is in it, for you to turn into your own.
-  See it as you write:  npm run dev, then open http://localhost:4321/en/${address}/
+  See it as you write:  npm run dev, then open http://localhost:4330/en/${address}/
   Check it at the end:  npm run check
   How to write it:      content/README.md`,
   lessonFault: (fault) => {
