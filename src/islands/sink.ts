@@ -53,15 +53,21 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       if (exercise.kind === 'think')
         await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
       await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, after));
-      await store.updateLearner(learner, { seenAt: at });
     });
+
+  const noteSeen = (at: number) =>
+    guarded(async (store) => store.updateLearner(await learnerId(store), { seenAt: at }));
 
   const submit = async (attempt: NewAttempt, after: Session<unknown>, at: number): Promise<Saved> => {
     clearTimeout(timer);
     waiting = undefined;
     const fault = await write(attempt, after, at);
     unwritten = fault ? { attempt, after, at } : undefined;
-    if (!fault) onStored(attempt);
+    if (!fault) {
+      onStored(attempt);
+      // Apart from the answer, which is kept: if this fails, the answer must not be written a second time.
+      noteSeen(at);
+    }
     return fault ? { ok: false, why: (await words())(faultKey(fault)) } : { ok: true };
   };
 
