@@ -6,6 +6,7 @@ import type { Session } from '../exercises/session.ts';
 import { type Draft, StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
+import { saveAnswer, saveUnsaved } from './unsaved-answers.ts';
 import { learnerId } from './who.ts';
 import { pageLang, words } from './words.ts';
 
@@ -14,9 +15,9 @@ const DRAFT_AFTER_MS = 400;
 
 const flushes = new Set<() => Promise<void>>();
 
-/** Writes all drafts that still wait. For leaving the page, switching learners, the end of class. */
+/** Writes all drafts and answers that still wait. For leaving the page, switching learners, the end of class. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...flushes].map((flush) => flush()));
+  await Promise.all([saveUnsaved(), ...[...flushes].map((flush) => flush())]);
 }
 
 addEventListener('pagehide', flushDrafts);
@@ -26,9 +27,11 @@ document.addEventListener('visibilitychange', () => {
 
 /** Where an exercise's answers and drafts go: this page's learner, this page's storage. */
 export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt) => void): Sink {
-  let waiting: Session<unknown> | undefined;
+  let latest: Session<unknown> | undefined;
+  let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unwritten: { readonly attempt: NewAttempt; readonly after: Session<unknown>; readonly at: number } | undefined;
+  let unsaved = 0;
+  const listeners = new Set<() => void>();
 
   const draftOf = (learner: string, session: Session<unknown>): Draft => ({
     learner,
@@ -40,9 +43,9 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
 
   const flush = async () => {
     clearTimeout(timer);
-    const session = waiting;
-    waiting = undefined;
-    if (!session) return;
+    const session = latest;
+    if (!isWaiting || !session) return;
+    isWaiting = false;
     await guarded(async (store) => store.putDraft(draftOf(await learnerId(store), session)));
   };
   flushes.add(flush);
@@ -52,30 +55,43 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       const learner = await learnerId(store);
       if (exercise.kind === 'think')
         await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
-      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, after));
+      // An answer that waited for the disk must not bring back how the exercise stood then.
+      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, latest ?? after));
     });
 
   const noteSeen = (at: number) =>
     guarded(async (store) => store.updateLearner(await learnerId(store), { seenAt: at }));
 
-  const submit = async (attempt: NewAttempt, after: Session<unknown>, at: number): Promise<Saved> => {
-    clearTimeout(timer);
-    waiting = undefined;
-    const fault = await write(attempt, after, at);
-    unwritten = fault ? { attempt, after, at } : undefined;
-    if (!fault) {
-      onStored(attempt);
-      // Apart from the answer, which is kept: if this fails, the answer must not be written a second time.
-      noteSeen(at);
-    }
-    return fault ? { ok: false, why: (await words())(faultKey(fault)) } : { ok: true };
-  };
+  const savedAs = async (fault: StorageFault | undefined): Promise<Saved> =>
+    fault ? { ok: false, why: (await words())(faultKey(fault)) } : { ok: true };
 
   return {
-    submit: (attempt, after) => submit(attempt, after, Date.now()),
-    retry: () => (unwritten ? submit(unwritten.attempt, unwritten.after, unwritten.at) : Promise.resolve({ ok: true })),
+    async submit(attempt, after) {
+      const at = Date.now();
+      clearTimeout(timer);
+      isWaiting = false;
+      latest = after;
+      unsaved += 1;
+      const fault = await saveAnswer({
+        write: () => write(attempt, after, at),
+        onSaved() {
+          unsaved -= 1;
+          onStored(attempt);
+          // Apart from the answer, which is kept: if this fails, the answer must not be written a second time.
+          noteSeen(at);
+          if (unsaved === 0) for (const listener of listeners) listener();
+        },
+      });
+      return savedAs(fault);
+    },
+    retry: saveUnsaved,
+    whenSaved(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     keep(session) {
-      waiting = session;
+      latest = session;
+      isWaiting = true;
       clearTimeout(timer);
       timer = setTimeout(flush, DRAFT_AFTER_MS);
     },
