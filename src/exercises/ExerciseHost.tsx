@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -23,15 +23,18 @@ export interface Sink {
   submit(attempt: NewAttempt, after: Session<unknown>): Promise<Saved>;
   /** Keeps the draft; the sink may wait a little for more. */
   keep(session: Session<unknown>): void;
-  /** Tries again to write what is only in memory. */
-  retry(): Promise<Saved>;
+  /** Tries again to write what is only in memory, of every exercise on the page. */
+  retry(): Promise<void>;
+  /** Calls back when nothing of this exercise is only in memory any more. Returns the way to stop. */
+  whenSaved(listener: () => void): () => void;
 }
 
 /** A sink for pages without learner or disk: prose on the server, the workbench. */
 export const noSink: Sink = {
   submit: () => Promise.resolve({ ok: true }),
   keep: () => undefined,
-  retry: () => Promise.resolve({ ok: true }),
+  retry: () => Promise.resolve(),
+  whenSaved: () => () => undefined,
 };
 
 export interface HostProps {
@@ -39,6 +42,8 @@ export interface HostProps {
   readonly engine: Engine<ExerciseBase, unknown, unknown>;
   readonly View: AnyView;
   readonly session?: Session<unknown> | undefined;
+  /** Has the author changed the exercise since the session was kept? */
+  readonly changed?: boolean | undefined;
   readonly sink?: Sink | undefined;
   readonly versions?: readonly { readonly at: number; readonly content: unknown }[] | undefined;
   /** Draws the seed of a new round. */
@@ -69,6 +74,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   const [session, setSession] = useState<Session<unknown>>(
     () => saved ?? beginSession(engine, exercise, firstSeed(exercise)),
   );
+  const [begun] = useState(session.phase);
   const [unsaved, setUnsaved] = useState<string | undefined>();
   const [spoken, setSpoken] = useState('');
   // Two clicks in one frame must both see the newest session, which a render has not yet brought.
@@ -103,17 +109,13 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
     dispatch({ type: 'stored' });
   };
 
-  const saveAgain = async () => {
-    const result = await sink.retry();
-    setUnsaved(result.ok ? undefined : result.why);
-  };
-
   const retry = () => {
     change({ type: 'retry', seed: rest.drawSeed?.() ?? 1 });
     root.current?.querySelector<HTMLElement>('[data-body]')?.focus();
   };
 
   useLayoutEffect(() => setShownState(root.current, shown(session)), [session.phase]);
+  useEffect(() => sink.whenSaved(() => setUnsaved(undefined)), [sink]);
 
   const noteOf = ({ phase }: Session<unknown>) =>
     phase === 'saving' ? t('saved.saving') : isJudged(session) && !unsaved ? rest.savedNote?.() : undefined;
@@ -123,6 +125,9 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   return (
     <div ref={root} class="exercise-inner" onClickCapture={stopSecondClick} onKeyDownCapture={stopHeldKey}>
       <Markup as="div" class="exercise-prompt" id={promptId} html={exercise.prompt} />
+      {rest.changed && session.phase === begun && (
+        <p class="exercise-help">{t(begun === 'passed' ? 'say.changedPassed' : 'say.changed')}</p>
+      )}
       <div data-body tabIndex={-1} class="exercise-body">
         <View
           exercise={exercise}
@@ -152,7 +157,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
         onReveal={() => change({ type: 'reveal' })}
         onHint={() => change({ type: 'hint' })}
         onNext={rest.onNext}
-        onSaveAgain={saveAgain}
+        onSaveAgain={sink.retry}
       />
     </div>
   );

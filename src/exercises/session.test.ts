@@ -10,6 +10,7 @@ import {
   canReveal,
   isOpen,
   passedSession,
+  restoreRevised,
   restoreSession,
   stepSession,
 } from './session.ts';
@@ -136,5 +137,27 @@ describe('a session', () => {
         expect(back?.state).toEqual(session.state);
       }),
     );
+  });
+});
+
+describe('a draft of an exercise that its author has changed since', () => {
+  const kept = (session: S) => restoreRevised(chooseEngine, exercise, JSON.parse(JSON.stringify(session)));
+
+  it('keeps what was put in', () => {
+    const working = run(fresh, { type: 'hint' }, choose(1));
+    expect(kept(working)).toMatchObject({ phase: 'working', state: working.state, hints: 0, help: 'none' });
+  });
+
+  it('forgets old judgements and what they took away', () => {
+    const failed = run(fresh, choose(1), ...submit);
+    expect(kept(failed)).toBeUndefined();
+    expect(kept(run(failed, choose(2)))).toBeUndefined();
+    expect(kept(run(fresh, choose(0), ...submit))).toBeUndefined();
+  });
+
+  it('begins anew if what was put in no longer fits', () => {
+    const options = exercise.options.slice(0, 2);
+    const working = run(fresh, choose(2));
+    expect(restoreRevised(chooseEngine, { ...exercise, options }, working)).toBeUndefined();
   });
 });

@@ -243,6 +243,19 @@ export function restoreSession<E extends ExerciseBase, S, A>(
   };
 }
 
+/**
+ * Parses a draft that was begun before the author changed the exercise: what the learner has put in stays, if it still
+ * fits. After a miss it doesn't: an old judgement has marked what is right, or taken it away. undefined: begin anew.
+ */
+export function restoreRevised<E extends ExerciseBase, S, A>(
+  engine: Engine<E, S, A>,
+  exercise: E,
+  saved: unknown,
+): Session<S> | undefined {
+  const old = restoreSession(engine, exercise, saved);
+  return old?.phase === 'working' && old.misses === 0 ? { ...old, hints: 0, help: 'none' } : undefined;
+}
+
 function parseVerdict(saved: unknown): Verdict | undefined {
   if (!isRecord(saved) || !isBoolean(saved.passed) || !isNumber(saved.score) || !isRecord(saved.parts))
     return undefined;

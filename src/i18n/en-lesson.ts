@@ -79,6 +79,8 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'say.yourTurn': 'Is it clear now? Do it once more by yourself.',
   'say.hint': 'Hint',
   'say.notReady': 'Finish it first, then check.',
+  'say.changed': 'This one has changed. Please read it again.',
+  'say.changedPassed': 'This one has changed. What you did before still counts. You can do it again if you like.',
   'say.broken': "This one didn't open. Your work is safe.",
   'say.brokenTry': 'Open it again',
 

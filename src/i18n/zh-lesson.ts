@@ -72,6 +72,8 @@ export const zhLesson = {
   'say.yourTurn': '看明白了？自己再做一次。',
   'say.hint': '提示',
   'say.notReady': '先做完，再检查。',
+  'say.changed': '这一题改过了，请再看一遍题目。',
+  'say.changedPassed': '这一题改过了。你以前做对的还算数，想再做一次也行。',
   'say.broken': '这一题没打开，你做的都还在。',
   'say.brokenTry': '再打开一次',
 

@@ -44,7 +44,7 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
       exercise,
       t,
       draft: past.drafts.get(exercise.id),
-      passed: passed.has(exercise.id),
+      passedAs: past.attempts.filter(isPassOf(exercise.id)).map(({ revision }) => revision),
       work: past.works.get(exercise.id),
       onNext: () => goOn(sections, section),
       onStored: ({ verdict }) => {
@@ -64,7 +64,14 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
   await near.first;
   delete document.documentElement.dataset.restoring;
   mountPauses(page, t);
+  // What was done here changes an exercise's height: all of it is put back before somebody jumps there.
+  near.wakeAtLeisure(sections.filter(({ dataset }) => dataset.state !== 'fresh'));
 }
+
+const isPassOf =
+  (id: string) =>
+  ({ exercise, verdict }: Attempt): boolean =>
+    exercise === id && verdict.passed;
 
 /** The states of sleeping exercises are known before their code is: from the drafts and attempts alone. */
 function markStates(sections: readonly HTMLElement[], past: Past, passed: ReadonlySet<string>): void {

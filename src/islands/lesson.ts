@@ -8,7 +8,11 @@ const page = document.querySelector<HTMLElement>('[data-lesson]');
 if (page && !document.documentElement.hasAttribute('data-old')) {
   const touches = keepEarlyTouches(page);
   const load = () => import('./lesson-page.tsx').then((file) => file.startLesson(page, touches), cantStart);
-  const afterPaint = () => setTimeout(load);
+  const afterPaint = () =>
+    setTimeout(() => {
+      delete document.documentElement.dataset.first;
+      load();
+    });
   if (document.readyState === 'complete') afterPaint();
   else addEventListener('load', afterPaint, { once: true });
 }

@@ -3,7 +3,7 @@ import type { NewAttempt } from '../exercises/attempt.ts';
 import { firstSeed } from '../exercises/ExerciseHost.tsx';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Engine, ExerciseBase } from '../exercises/kind.ts';
-import { passedSession, restoreSession, type Session } from '../exercises/session.ts';
+import { passedSession, restoreRevised, restoreSession, type Session } from '../exercises/session.ts';
 import { loadKind } from '../exercises/views.ts';
 import type { Translate } from '../i18n/t.ts';
 import { newSeed } from '../learners/new-id.ts';
@@ -18,8 +18,8 @@ export interface Waking {
   readonly exercise: Exercise;
   readonly t: Translate;
   readonly draft: Draft | undefined;
-  /** Was it passed before? */
-  readonly passed: boolean;
+  /** The revisions of the exercise in which it was passed before; none: never. */
+  readonly passedAs: readonly string[];
   readonly work: Work | undefined;
   readonly onNext: () => void;
   readonly onStored: (attempt: NewAttempt) => void;
@@ -35,7 +35,7 @@ export async function wakeExercise(waking: Waking): Promise<void> {
   if (!place) return;
   try {
     const { View, engine } = await loadKind(exercise.kind);
-    const session = sessionOf(engine, waking);
+    const { session, changed } = comeBack(engine, waking);
     const island = (
       <ExerciseIsland
         t={t}
@@ -43,6 +43,7 @@ export async function wakeExercise(waking: Waking): Promise<void> {
         engine={engine}
         View={View}
         session={session}
+        changed={changed}
         sink={makeSink(exercise, waking.onStored)}
         versions={[...(waking.work?.versions ?? [])].reverse()}
         drawSeed={newSeed}
@@ -61,9 +62,22 @@ export async function wakeExercise(waking: Waking): Promise<void> {
   }
 }
 
-function sessionOf(engine: Engine<ExerciseBase, unknown, unknown>, waking: Waking): Session<unknown> | undefined {
-  const { exercise, draft, passed } = waking;
-  const fits = draft?.revision === exercise.revision;
-  const restored = fits ? restoreSession(engine, exercise, draft.session) : undefined;
-  return restored ?? (passed ? passedSession(engine, exercise, firstSeed(exercise)) : undefined);
+interface Return {
+  /** undefined: nothing to put back. */
+  readonly session: Session<unknown> | undefined;
+  /** Has the author changed the exercise since this learner worked on it? */
+  readonly changed: boolean;
+}
+
+/** How an exercise stands for a learner who comes back. A changed one never un-passes anybody; it only says so. */
+function comeBack(engine: Engine<ExerciseBase, unknown, unknown>, waking: Waking): Return {
+  const { exercise, draft, passedAs } = waking;
+  const isCurrent = draft?.revision === exercise.revision;
+  const restored = (isCurrent ? restoreSession : restoreRevised)(engine, exercise, draft?.session);
+  const passed = passedAs.length > 0 ? passedSession(engine, exercise, firstSeed(exercise)) : undefined;
+  const wasHere = draft !== undefined || passed !== undefined;
+  return {
+    session: restored ?? passed,
+    changed: wasHere && !isCurrent && !passedAs.includes(exercise.revision),
+  };
 }

@@ -6,6 +6,7 @@ import type { Exercise } from '../../src/exercises/exercise.ts';
 import { canMiss, comeTo, miss, pass } from './answers.ts';
 import { type BuiltLesson, builtLessons, DIST, exerciseOf, richestLesson } from './built-course.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows, readRows } from './rows.ts';
 
 const course = onlyCourse();
 const lesson = firstLesson();
@@ -73,6 +74,42 @@ test('a finished lesson shows in the lesson, on the stairs and in the book; a gr
     await child.pickAnimal('cat', '豆豆');
     await expect(page.locator('.bar-where')).toHaveText(machine.title.zh);
   });
+});
+
+test('an exercise that its author changed says so, keeps what was put in, and un-passes nobody', async ({
+  child,
+  page,
+}) => {
+  const [done, open] = [exerciseOf(richestLesson(), 'choose'), exerciseOf(richestLesson(), 'think')];
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open(`zh/${richestLesson().address}/`);
+  await pass(child, done);
+  await comeTo(child, open.id);
+  await child.exercise(open.id).write('text', '先想一想');
+  await page.waitForTimeout(600);
+  for (const table of ['attempts', 'drafts'] as const) {
+    const rows = await readRows(page, table);
+    expect(rows.length).toBeGreaterThan(0);
+    await putRows(
+      page,
+      table,
+      rows.map((row) => ({ ...row, revision: 'before' })),
+    );
+  }
+  await child.reload();
+  await child.exercise(done.id).becomes('passed');
+  const at = (id: string) => page.locator(`[data-exercise="${id}"]`);
+  await expect(at(done.id)).toContainText('你以前做对的还算数');
+  await comeTo(child, open.id);
+  await expect(at(open.id)).toContainText('这一题改过了，请再看一遍题目。');
+  await expect(at(open.id).locator('textarea')).toHaveValue('先想一想');
+  await child.exercise(open.id).do('check');
+  await child.exercise(open.id).becomes('passed');
+  await child.reload();
+  await comeTo(child, open.id);
+  await child.exercise(open.id).becomes('passed');
+  await expect(at(open.id)).not.toContainText('改过了');
 });
 
 test('help grows with each miss: a hint, a step, the answer with its reason; and it can be done again', async ({

@@ -42,6 +42,23 @@ test('nothing jumps when a learner comes back to what is done and half done', as
   expect(await shifts(page)).toEqual([]);
 });
 
+test('nothing jumps when a learner goes far down at once to what is done', async ({ child, page }) => {
+  test.setTimeout(90_000);
+  await child.open('zh/');
+  await child.pickAnimal('deer', '小鹿');
+  await child.open(`zh/${lesson.address}/`);
+  for (const exercise of lesson.exercises) await pass(child, exercise);
+  await measureShifts(page);
+  for (const step of [...lesson.exercises.keys()].reverse()) {
+    await page.goto(`${child.site.address}zh/${lesson.address}/`);
+    await page.waitForSelector('[data-exercise]:not([data-awake])', { state: 'detached' });
+    // By script: a click of the mouse would excuse what jumps in the half second after it.
+    await page.$$eval('[data-step]', (links, at) => (links[at] as HTMLElement).click(), step);
+    await page.waitForTimeout(300);
+    expect(await shifts(page)).toEqual([]);
+  }
+});
+
 test('a click on the first exercise, the moment it stands there, is kept', async ({ child, page }) => {
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
