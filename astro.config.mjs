@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentProject } from './src/course/content-project.ts';
 import { jietiBuild } from './src/offline/build/integration.ts';
+import { scopedName } from './src/offline/build/scoped-name.ts';
 import { workbench } from './src/workbench/route.ts';
 
 const contentDir = resolve(process.env.JIETI_CONTENT ?? 'content');
@@ -14,10 +15,13 @@ const pictures = async () =>
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =
   /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|islands\/courses|ui\/(animals|pictures))/;
-const isApp = (id) => /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && !PAGES_ONLY.test(id);
+/** What the typing kinds share; the small file that every lesson asks is no part of it. */
+const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practice)\/)/;
+const isApp = (id) => /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && !PAGES_ONLY.test(id) && !TYPING.test(id);
 const SHARED = [
   { name: 'start', test: /preload-helper/, priority: 3 },
   { name: 'app', test: isApp, minShareCount: 2, priority: 2 },
+  { name: 'typing', test: TYPING, minShareCount: 2, priority: 1 },
   { name: 'pages', test: PAGES_ONLY, minShareCount: 2, priority: 1 },
 ];
 
@@ -32,6 +36,7 @@ export default defineConfig({
   vite: {
     // Dexie's own minified file: 1.3 KB less after gzip than what our minifier makes of the other one.
     resolve: { alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.min.mjs') } },
+    css: { modules: { generateScopedName: scopedName } },
     environments: {
       client: {
         build: {

@@ -9,11 +9,13 @@ import type {
   Segment,
 } from '../exercises/authored.ts';
 import type { Html } from '../exercises/kind.ts';
+import { type KindSchema, schemas } from '../exercises/schemas.ts';
+import { splitTarget } from './box-target.ts';
 import { holdsMarks } from './holds-marks.ts';
 import { blocksToHtml } from './html.ts';
 import { type HtmlContext, inlinePieces, inlineToHtml, mergePieces, type Piece } from './inline-html.ts';
 import type { ExerciseDraft, Parsed } from './lesson-draft.ts';
-import { spokenTextOf, textOf } from './plain-text.ts';
+import { spokenTextOf } from './plain-text.ts';
 import { readMark } from './read-mark.ts';
 import type { Report } from './reporter.ts';
 import { splitLines } from './split-lines.ts';
@@ -27,9 +29,6 @@ interface BoxParts {
   readonly hints: Html[];
 }
 
-/** `1、` is a list to a Chinese reader and text to Markdown. */
-const LIST_COMMA = /^\s*\d{1,2}、/m;
-
 /** An exercise's box in the form that kinds read. What stands where no kind looks for it is told. */
 export function authoredBox(
   draft: Parsed<ExerciseDraft>,
@@ -37,11 +36,13 @@ export function authoredBox(
   context: HtmlContext,
   report: Report,
 ): AuthoredBox {
+  const { at, kind, attributes, optional, passage } = draft;
+  const { hasTarget }: KindSchema = schemas[kind] as unknown as KindSchema;
+  const { target, rest } = hasTarget ? splitTarget(passage) : { target: undefined, rest: passage.nodes };
   const reader = boxReader(draft, context, report);
-  for (const node of draft.passage.nodes) reader.read(node);
+  for (const node of rest) reader.read(node);
   const { prompt, ...parts } = reader.parts;
-  const { at, kind, attributes, optional } = draft;
-  return { at, kind, id, revision: '', attributes, optional, prompt: blocksToHtml(prompt, context), ...parts };
+  return { at, kind, id, revision: '', attributes, optional, prompt: blocksToHtml(prompt, context), ...parts, target };
 }
 
 function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlContext, report: Report) {
@@ -56,8 +57,6 @@ function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlCont
   }
 
   function readProse(node: RootContent): void {
-    const comma = LIST_COMMA.exec(textOf([node]));
-    if (comma) report(source.at(node), 'list-comma', { mark: comma[0] });
     if (parts.items.length > 0 || parts.tables.length > 0) report(source.at(node), 'text-after-parts');
     else if (parts.passage.length > 0) parts.passage.push({ segments: segmentsOf([proseToHtml(node)]) });
     else parts.prompt.push(node);

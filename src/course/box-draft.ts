@@ -14,23 +14,24 @@ type Place = (index: number) => At;
 export interface BoxParts {
   readonly line: string;
   readonly place: Place;
-  readonly isClosed: boolean;
+  readonly isWhole: boolean;
   /** How many exercises stand before it. */
   readonly ordinal: number;
 }
 
 /** Reads a box's opening line into its normal form; undefined if nobody knows the box. */
 export function boxDraft(parts: BoxParts, report: Report): PlainDraft | ExerciseDraft | undefined {
-  const { place, isClosed, ordinal } = parts;
-  const opening = readBoxOpening(parts.line, (index, code) => report(place(index), code, {}));
-  const name = boxName(opening.name) ?? reportUnknown(opening, place, report);
+  const { place, isWhole, ordinal } = parts;
+  const written = readBoxOpening(parts.line, (index, code) => report(place(index), code, {}));
+  const name = boxName(written.name) ?? reportUnknown(written, place, report);
   if (name === undefined) return undefined;
-  const common = { at: place(0), isClosed };
+  const common = { at: place(0), isWhole };
   if (!isKind(name)) {
-    reportAttributes(name, opening, {}, place, report);
+    reportAttributes(name, written, {}, place, report);
     return { ...common, type: 'plain', name };
   }
   const facts = { ...schemas[name].attributes, [OPTIONAL.en]: { zh: OPTIONAL.zh, type: 'flag' } } as const;
+  const opening = withHash(written, facts, place, report);
   const { optional, ...attributes } = reportAttributes(name, opening, facts, place, report);
   const id = readId(opening, name, place, report);
   const workingId = id ?? provisionalId(name, ordinal);
@@ -59,28 +60,47 @@ function readId({ id }: BoxOpening, kind: string, place: Place, report: Report):
   return undefined;
 }
 
+/** `{a}` for `{#a}`: a word that is no attribute, nor a slip of one, is the name that every exercise needs. */
+function withHash(opening: BoxOpening, facts: AttributeFacts, place: Place, report: Report): BoxOpening {
+  const known = knownNames(facts);
+  const bare = opening.attributes.find(
+    ({ name, value }) =>
+      value === true && ID.test(name) && !known.has(name) && nearest(name, known.keys()) === undefined,
+  );
+  if (opening.id !== undefined || bare === undefined) return opening;
+  report(place(bare.index), 'id-no-hash', { id: bare.name });
+  return {
+    ...opening,
+    id: { value: bare.name, index: bare.index },
+    attributes: opening.attributes.filter((attribute) => attribute !== bare),
+  };
+}
+
 interface AttributeFact {
   readonly zh: string;
   readonly type: 'flag' | 'text';
 }
 
+type AttributeFacts = Readonly<Record<string, AttributeFact>>;
+
+/** English and Chinese names, with the English one of each. */
+const knownNames = (facts: AttributeFacts): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(facts).flatMap(([name, { zh }]): (readonly [string, string])[] => [
+      [name, name],
+      [zh, name],
+    ]),
+  );
+
 /** Tells what is wrong with the attributes; gives the right ones by their English names. */
 function reportAttributes(
   box: BoxName,
   opening: BoxOpening,
-  facts: Readonly<Record<string, AttributeFact>>,
+  facts: AttributeFacts,
   place: Place,
   report: Report,
 ): Readonly<Record<string, string | true>> {
-  const byName = new Map(
-    Object.entries(facts).flatMap(
-      ([name, fact]) =>
-        [
-          [name, name],
-          [fact.zh, name],
-        ] as const,
-    ),
-  );
+  const byName = knownNames(facts);
   const read: Record<string, string | true> = {};
   for (const attribute of opening.attributes) {
     const at = place(attribute.index);

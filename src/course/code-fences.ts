@@ -17,7 +17,7 @@ interface Fence {
 
 const OPENING = /^\s*(`{3,}|~{3,})([^`]*)$/;
 /** Of either width when looking for a box's end that was swallowed; only plain ones end a box in stock Markdown. */
-const COLONS = /^[:：]{3,}/;
+const COLONS = /^[:：﹕∶]{3,}/;
 const PLAIN_COLONS = /^:{3,}/;
 
 /** Finds the fences of a file. One that never ends would swallow the rest, so it is cut off before the next `:::`. */

@@ -188,7 +188,7 @@ describe('boxes', () => {
     [`:::choose{#A_b}\n哪个？\n${OPTIONS}:::`, ['1:11 id-form']],
     [':::tip{optional}\na\n:::', ['1:8 attribute-none']],
     [`:::choose{#a}\n哪个？\n${OPTIONS}\n还有\n:::`, ['8:1 text-after-parts']],
-    [':::order{#a}\n排\n1、甲\n2、乙\n:::', ['2:1 list-comma', '1:1 order-too-few']],
+    [':::order{#a}\n排\n1、甲\n2、乙\n:::', ['3:2 line-mark']],
     [':::words\n- 甲\n:::', ['2:1 word-card-form']],
   ])('%j', (body, told) => {
     expect(toldIn(compileSample(body))).toEqual(told);

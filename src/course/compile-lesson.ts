@@ -3,6 +3,7 @@ import type { At } from '../exercises/authored.ts';
 import type { Kind } from '../exercises/exercise.ts';
 import type { Html } from '../exercises/kind.ts';
 import { authoredBox } from './authored-box.ts';
+import { type Supplier, suppliesFor } from './box-supplies.ts';
 import { compileExercise } from './compile-exercise.ts';
 import { blocksToHtml } from './html.ts';
 import type { ExerciseDraft, LessonDraft, Parsed, ParsedLesson, PlainDraft } from './lesson-draft.ts';
@@ -13,6 +14,7 @@ import type { Band, Lesson, LessonBlock, PlanAnswer } from './model.ts';
 import { pinyinOf, withoutOverrides } from './pinyin.ts';
 import { planLines } from './plan-lines.ts';
 import type { Problem } from './problem.ts';
+import { reportEmptyBox, reportEmptyParts } from './report-empty.ts';
 import { reportQuality } from './report-quality.ts';
 import { reportNoReasons } from './report-reasons.ts';
 import { type Report, reporter } from './reporter.ts';
@@ -56,7 +58,8 @@ export function compileLesson(parsed: ParsedLesson, surroundings: LessonSurround
     draft.frontmatter.words.map(({ zh }) => zh),
   );
   const html = lessonHtml(source, surroundings, report);
-  const parts = compileParts(parsed, html, text, report);
+  const supplier = { words: draft.frontmatter.words, material: surroundings.material };
+  const parts = compileParts(parsed, html, text, supplier, report);
   reportQuality(parsed, surroundings.band, report);
   return {
     draft,
@@ -111,7 +114,13 @@ function lessonOf(draft: LessonDraft, pinyin: Lesson['pinyin'], text: TextToHtml
   };
 }
 
-function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, report: Report): LessonParts {
+function compileParts(
+  draft: ParsedLesson,
+  html: LessonHtml,
+  text: TextToHtml,
+  supplier: Supplier,
+  report: Report,
+): LessonParts {
   const parts: LessonParts = { blocks: [], facts: [], answers: [], teacher: [], paper: [] };
   const styled = (how: Partial<PartStyle> = {}): PartStyle => ({
     text,
@@ -127,7 +136,9 @@ function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, r
     else parts.blocks.push({ type: 'prose', html: blocksToHtml(block.passage.nodes, context) });
   }
 
-  function addPlain({ name, passage }: Parsed<PlainDraft>): void {
+  function addPlain(block: Parsed<PlainDraft>): void {
+    const { name, passage } = block;
+    reportEmptyBox(block, report);
     if (name === 'teacher' || name === 'paper') {
       parts[name].push(...planLines(passage, html.context(passage, styled({ text: plainText, keepsBreaks: true }))));
     } else if (name === 'words') {
@@ -139,11 +150,13 @@ function compileParts(draft: ParsedLesson, html: LessonHtml, text: TextToHtml, r
   }
 
   function addExercise(block: Parsed<ExerciseDraft>, address: string): void {
-    const { at, kind, optional, isClosed, workingId } = block;
-    const box = authoredBox(block, `${address}#${workingId}`, html.context(block.passage, styled()), report);
+    const { at, kind, optional, isWhole, workingId } = block;
+    const written = authoredBox(block, `${address}#${workingId}`, html.context(block.passage, styled()), report);
+    const box = { ...written, ...suppliesFor(written, supplier) };
+    reportNoReasons(box, report);
     // What stands in a box that isn't closed may belong behind it: its parts aren't judged.
-    if (kind === 'choose') reportNoReasons(box, report);
-    const compiled = isClosed ? compileExercise(box, kind, report) : undefined;
+    const compiled = isWhole ? compileExercise(box, kind, report) : undefined;
+    if (compiled) reportEmptyParts(box, report);
     const revision = compiled?.exercise.revision ?? '';
     parts.facts.push({
       id: workingId,

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { type CourseFacts, listedAddresses } from './course-facts.ts';
+import { isReadable } from './is-readable.ts';
 import { type LessonCache, lessonCache } from './lesson-cache.ts';
 import type { LessonDraft } from './lesson-draft.ts';
 import type { Picture } from './lesson-html.ts';
 import { filesOf, type LessonPair } from './lesson-pair.ts';
 import type { LessonSurroundings } from './lesson-surroundings.ts';
 import { courseIndex, linkLesson } from './link-course.ts';
-import type { Band, CourseIndex, Lesson } from './model.ts';
+import type { Band, CourseIndex, Lang, Lesson } from './model.ts';
 import { type PictureCache, pictureCache } from './picture-cache.ts';
 import type { Problem } from './problem.ts';
 import { courseSlugs, type LessonFolder, lessonFolders, readLesson } from './read-content.ts';
 import { readCourse } from './read-course.ts';
+import { type CourseLists, listsReader } from './read-lists.ts';
 import { reportCourse } from './report-course.ts';
 import { reportFiles } from './report-files.ts';
 import { reportLedger } from './report-ledger.ts';
@@ -46,9 +48,15 @@ export interface ContentCompiler {
 export function contentCompiler(dir: string): ContentCompiler {
   const lessons = lessonCache();
   const pictures = pictureCache();
+  const lists = new Map<string, () => CourseLists>();
+  const listsOf = (slug: string): CourseLists => {
+    const read = lists.get(slug) ?? listsReader(dir, slug);
+    lists.set(slug, read);
+    return read();
+  };
   return {
     compile({ release = false } = {}) {
-      const courses = courseSlugs(dir).map((slug) => compileCourse(dir, slug, lessons, pictures, release));
+      const courses = courseSlugs(dir).map((slug) => compileCourse(dir, slug, { lessons, pictures, listsOf }, release));
       return {
         courses: courses.flatMap(({ course }) => course ?? []),
         problems: sortedProblems(courses.flatMap(({ problems }) => problems)),
@@ -65,31 +73,34 @@ interface CourseResult {
   readonly drafts: readonly LessonDraft[];
 }
 
-function compileCourse(
-  dir: string,
-  slug: string,
-  lessons: LessonCache,
-  pictures: PictureCache,
-  isRelease: boolean,
-): CourseResult {
+/** What is remembered from one compilation to the next. */
+interface Memory {
+  readonly lessons: LessonCache;
+  readonly pictures: PictureCache;
+  readonly listsOf: (slug: string) => CourseLists;
+}
+
+function compileCourse(dir: string, slug: string, memory: Memory, isRelease: boolean): CourseResult {
+  const { lessons, pictures } = memory;
   const { facts, problems } = readCourse(dir, slug);
+  const lists = memory.listsOf(slug);
   const folders = lessonFolders(dir, slug);
-  const surroundingsOf = courseSurroundings(join(dir, slug), folders, facts, pictures);
+  const surroundingsOf = courseSurroundings(join(dir, slug), folders, facts, { pictures, lists });
   const pairs = new Map(
     folders.map((folder) => [folder.address, compilePair(dir, slug, folder, surroundingsOf(folder), lessons)]),
   );
   const files = [...pairs.values()].flatMap(filesOf);
   const told = [
     ...problems,
+    ...lists.problems,
     ...files.flatMap((file) => file.problems),
     ...[...pairs.values()].flatMap(reportPair),
     ...(facts ? reportCourse(facts, pairs, isRelease) : []),
     ...reportFiles(dir, slug),
-    ...reportLedger(
-      dir,
-      slug,
-      files.map(({ draft }) => draft.source),
-    ),
+    ...reportLedger(dir, slug, [
+      ...files.map(({ draft }) => draft.source),
+      ...[...pairs.values()].flatMap(({ unreadable = [] }) => unreadable),
+    ]),
   ];
   return { course: facts && linkCourse(facts, pairs), problems: told, drafts: files.map(({ draft }) => draft) };
 }
@@ -101,11 +112,16 @@ function compilePair(
   surroundings: LessonSurroundings,
   lessons: LessonCache,
 ): LessonPair {
-  const compileFile = (name: string) => {
-    const source = readLesson(dir, `${course}/${folder.address}/${name}`);
-    return source && lessons.compile(source, surroundings);
+  const sources = folder.files.flatMap((name) => readLesson(dir, `${course}/${folder.address}/${name}`) ?? []);
+  const compileFile = (lang: Lang) => {
+    const source = sources.find((one) => one.lang === lang);
+    return source && isReadable(source.text) ? lessons.compile(source, surroundings) : undefined;
   };
-  return { zh: compileFile('zh.md'), en: compileFile('en.md') };
+  return {
+    zh: compileFile('zh'),
+    en: compileFile('en'),
+    unreadable: sources.filter(({ text }) => !isReadable(text)),
+  };
 }
 
 function linkCourse(facts: CourseFacts, pairs: ReadonlyMap<string, LessonPair>): CompiledCourse {
@@ -128,7 +144,7 @@ function courseSurroundings(
   courseDir: string,
   folders: readonly LessonFolder[],
   facts: CourseFacts | undefined,
-  pictures: PictureCache,
+  { pictures, lists }: { readonly pictures: PictureCache; readonly lists: CourseLists },
 ): (folder: LessonFolder) => LessonSurroundings {
   const written = folders.map(({ address }) => address);
   const listed = facts ? listedAddresses(facts.levels) : written;
@@ -141,6 +157,7 @@ function courseSurroundings(
   return (folder) => ({
     band: bands.get(folder.address.split('/')[0] ?? '') ?? DEFAULT_BAND,
     picture: (name) => (folder.pictures.includes(name) ? pictures(join(courseDir, folder.address, name)) : undefined),
+    material: () => lists.material,
     lesson,
     lessons: () => listed,
     pictures: () => folder.pictures,

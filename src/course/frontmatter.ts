@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { At } from '../exercises/authored.ts';
 import type { Lesson } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -86,7 +86,7 @@ function fromFields(reader: YamlReader, fields: Fields, lines: readonly SourceLi
     fields.has(key) ? reader.list(fields.get(key), key).flatMap((node) => reader.text(node, key) ?? []) : [];
   const placed = (value: Placed<string>): Placed<string> => ({ ...value, at: original(value.at, lines) });
   const goals = many('goals');
-  if (fields.has('goals') && goals.length === 0) reader.report(reader.at(fields.get('goals')), 'goals-empty');
+  if (isSeq(fields.get('goals')) && goals.length === 0) reader.report(reader.at(fields.get('goals')), 'goals-empty');
   const title = one('title');
   return {
     title: title ? placed(title) : noFrontmatter.title,

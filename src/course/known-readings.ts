@@ -12,6 +12,7 @@ const LIST = `
 下载 xià zài, 上传 shàng chuán, 重命名 chóng mìng míng, 重启 chóng qǐ, 重来 chóng lái, 切换 qiē huàn, 弹出 tán chū
 存档 cún dàng, 账号 zhàng hào, 密码 mì mǎ, 登录 dēng lù, 显示器 xiǎn shì qì, 触摸板 chù mō bǎn, 摄像头 shè xiàng tóu
 麦克风 mài kè fēng, 路由器 lù yóu qì, 服务器 fú wù qì, 表格 biǎo gé, 单元格 dān yuán gé, 幻灯片 huàn dēng piàn
+打印机 dǎ yìn jī, 充电器 chōng diàn qì, 笔记本 bǐ jì běn, 风扇 fēng shàn, 电风扇 diàn fēng shàn, 同桌 tóng zhuō
 机房 jī fáng, 座位 zuò wèi, 坐姿 zuò zī, 豆浆 dòu jiāng, 微信群 wēi xìn qún, 老乡群 lǎo xiāng qún, 收款码 shōu kuǎn mǎ
 小雨 xiǎo yǔ, 阿杰 ā jié, 视频 shì pín, 语音 yǔ yīn, 像素 xiàng sù, 数据 shù jù, 人工智能 rén gōng zhì néng
 空调 kōng tiáo, 调高 tiáo gāo, 调低 tiáo dī, 还给 huán gěi, 还书 huán shū, 还钱 huán qián, 发卡 fà qiǎ, 朝阳 cháo yáng

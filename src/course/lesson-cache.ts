@@ -34,6 +34,7 @@ function listener(surroundings: LessonSurroundings) {
   const { band } = surroundings;
   const pictures = new Map<string, unknown>();
   const lessons = new Map<string, unknown>();
+  let material: unknown;
   const listening: LessonSurroundings = {
     ...surroundings,
     picture(name) {
@@ -46,9 +47,15 @@ function listener(surroundings: LessonSurroundings) {
       lessons.set(address, state);
       return state;
     },
+    material() {
+      const words = surroundings.material();
+      material = words;
+      return words;
+    },
   };
   const isSame = (now: LessonSurroundings): boolean =>
     now.band === band &&
+    (material === undefined || now.material() === material) &&
     [...pictures].every(([name, facts]) => now.picture(name) === facts) &&
     [...lessons].every(([address, state]) => now.lesson(address) === state);
   return { surroundings: listening, isSame };

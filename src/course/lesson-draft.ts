@@ -20,8 +20,8 @@ export interface ProseDraft {
 interface AnyBoxDraft {
   /** Where the opening line begins. */
   readonly at: At;
-  /** False: it was told as not closed, and what is inside may belong elsewhere. */
-  readonly isClosed: boolean;
+  /** False: it was told that it isn't closed, or which options it has can't be known; what is inside isn't judged. */
+  readonly isWhole: boolean;
 }
 
 /** `teacher`, `tip` …: a box that asks nothing. */

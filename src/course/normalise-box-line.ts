@@ -1,12 +1,22 @@
-import { replaceInLine, type SourceLine } from './source-line.ts';
+import { ZERO_WIDTH } from './plain-start.ts';
+import { replaceInLine, replaceMatches, type SourceLine } from './source-line.ts';
 
-const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '＃': '#', '＝': '=', '　': ' ', '，': ' ' };
+const WIDE: Readonly<Record<string, string>> = {
+  '｛': '{',
+  '｝': '}',
+  '＃': '#',
+  '＝': '=',
+  '　': ' ',
+  '\u00a0': ' ',
+  '，': ' ',
+};
 const DOUBLE_OPENING = '"“”＂';
 const SINGLE_OPENING = "'‘’";
 
 /** A box's `:::` line with its colons, braces, `#`, `=` and quotes in plain form. Values keep what is inside them. */
-export function normaliseBoxLine(line: SourceLine): SourceLine {
-  const [colons = ''] = /^[:：]+/.exec(line.text) ?? [];
+export function normaliseBoxLine(written: SourceLine): SourceLine {
+  const line = replaceMatches(written, ZERO_WIDTH, () => '');
+  const [colons = ''] = /^[:：﹕∶]+/.exec(line.text) ?? [];
   const text = ':'.repeat(colons.length) + plainAttributes(line.text.slice(colons.length));
   return text === line.text ? line : replaceInLine(line, 0, line.text.length, text);
 }

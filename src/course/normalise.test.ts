@@ -35,6 +35,19 @@ test.each([
   ['【密码】（../passwords/）', '[密码](../passwords/)'],
   ['｛重｜chóng｝复', '{重|chóng}复'],
   ['＊＊好＊＊', '**好**'],
+  ['！[图](a.svg)', '![图](a.svg)'],
+  ['！[图](我的图.PNG)', '![图](我的图.PNG)'],
+  ['1. [x]　三', '1. [x] 三'],
+  ['１、[ ] 四', '1. [ ] 四'],
+  ['2）[ ] 五', '2. [ ] 五'],
+  ['＃＃标题', '## 标题'],
+  ['｛重｜zhong4｝复', '{重|zhong4}复'],
+  ['﹕﹕﹕tip\u200b', ':::tip'],
+  ['\u200b∶∶∶\u00a0', '::: '],
+  ['\u00a0\u00a0\u00a0\u00a0> 因为', '    > 因为'],
+  ['-\u00a0[\u00a0]\u00a0六', '- [ ] 六'],
+  ['\u00a0\u200b', ''],
+  ['　　-键盘', '    -键盘'],
 ])('%s becomes %s', (written, plain) => {
   expect(normalised(written)).toBe(plain);
 });
@@ -46,6 +59,11 @@ test.each([
   '他说：“好！”（真的）',
   '`［［a］］` 和 `【x】`',
   '[[好]]！（对）',
+  '真好！[密码那一课](../passwords/)',
+  '1．5 米，１．５ 米',
+  '１、先看。',
+  '　　1、先看。',
+  '\u00a0\u00a0小雨',
 ])('prose and code stay as they are: %s', (text) => {
   expect(normalised(text)).toBe(text);
 });
@@ -60,7 +78,7 @@ test('in the frontmatter only the colon of a key is changed', () => {
 
 test('normalising again changes nothing', () => {
   const signs = fc.constantFrom(
-    ...'：:［[］]【】｛{｝}＃#＞》>｜|＊*－-１1．.、！!（(）) 　x重chong“”"=a`\n'.split(''),
+    ...'：:﹕［[］]【】｛{｝}＃#＞》>｜|＊*－-１1．.、！!（(）) 　\u00a0\u200bx重chong“”"=a`\n'.split(''),
   );
   const texts = fc.array(signs, { maxLength: 40 }).map((chars) => chars.join(''));
   fc.assert(fc.property(texts, (text) => normalised(normalised(text)) === normalised(text)));

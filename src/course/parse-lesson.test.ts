@@ -25,10 +25,37 @@ describe('CommonMark’s traps are told and read as they were meant', () => {
     ['1. [ ]甲\n    > a\n2. [x]乙\n    > b', ['3:4 task-space', '5:4 task-space']],
     ['1. []甲\n    > a\n2. [x] 乙\n    > b', ['3:4 task-space']],
     ['１、【】甲\n    》 a\n２、【x】乙\n    》 b', ['3:1 full-width-markup']],
+    ['A. [ ] 甲\n    > a\nB. [x]乙\n    > b', ['3:1 option-mark']],
   ])('%j', (list, told) => {
     const body = `:::choose{#a}\n哪个？\n${list}\n:::`;
     expect(toldIn(compileSample(body))).toEqual(told);
     expect(options(body)).toEqual(meant);
+  });
+
+  const fixed = (list: string): string => {
+    const text = `---\n---\n:::order{#a}\n排\n${list}\n:::`;
+    return applyLineEdits(text, lessonOf(text).edits).split('\n').slice(4, -1).join('\n');
+  };
+
+  test.each([
+    ['1、甲\n2、乙', '1. 甲\n2. 乙'],
+    ['1. 甲\n２） 乙', '1. 甲\n2. 乙'],
+    ['1.甲\n2.“乙”', '1. 甲\n2. “乙”'],
+    ['1. 甲\n  > a\n2. 乙', '1. 甲\n    > a\n2. 乙'],
+    ['- 甲\n    - 乙\n     > b', '- 甲\n    - 乙\n        > b'],
+    ['1. 甲\n2. 乙\n\n > a\n  > b\n\n > c', '1. 甲\n2. 乙\n\n> a\n> b\n\n> c'],
+  ])('%j is fixed as %j', (list, plain) => {
+    expect(fixed(list)).toBe(plain);
+  });
+
+  test.each([
+    '1、甲和乙，哪个先？\n1. 甲\n2. 乙',
+    '1、2、3，排一排\n1. 甲\n2. 乙',
+    'A. 甲\nB. 乙',
+    '（1）甲\n（2）乙',
+    '1. 1.5 米\n2. -5 度',
+  ])('%j stays as it is', (list) => {
+    expect(fixed(list)).toBe(list);
   });
 
   test('a space before the brace', () => {
@@ -112,6 +139,17 @@ describe('whatever an author types', () => {
     '---',
     '》',
     '1、',
+    '1.一',
+    '-键',
+    '##题',
+    '\n\n > 提示',
+    '（#a）',
+    'A. 甲\nB. 乙\n',
+    '﹕﹕﹕',
+    '\u00a0',
+    '\u200b',
+    '：：：choose（#a）',
+    '::: 完',
   ];
   const lines = lesson.split('\n');
   /** A stretch of a real lesson with slips of all sorts in it. */

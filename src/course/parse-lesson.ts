@@ -7,10 +7,13 @@ import type { BlockDraft, ParsedBlock, ParsedLesson } from './lesson-draft.ts';
 import type { LessonSource } from './lesson-source.ts';
 import type { LineEdit } from './line-edit.ts';
 import { mendLines } from './mend.ts';
+import type { MendedLines } from './mend-lists.ts';
 import { normaliseLines } from './normalise.ts';
 import { parsePassage } from './parse-passage.ts';
+import { reportAddresses } from './report-addresses.ts';
+import { reportReadings } from './report-readings.ts';
 import { type Report, reporter } from './reporter.ts';
-import { originalColumn, type SourceLine, sourceLines } from './source-line.ts';
+import { firstChange, originalColumn, type SourceLine, sourceLines } from './source-line.ts';
 import { type BlockRange, splitBlocks } from './split-blocks.ts';
 
 /** Takes a lesson's file apart. All that is wrong with its form is told at its place; what can be mended is. */
@@ -25,7 +28,8 @@ export function parseLesson(source: LessonSource): ParsedLesson {
   const { frontmatter, problems: wrongFacts } = factsOf(normal.slice(0, end), source.file);
   const mended = mendLines(normal, fences, body, report);
   reportFences(fences, body, report);
-  const blocks = parseBlocks(guardReadings(mended.lines, fences), fences, body, report);
+  reportReadings(mended.lines, fences, body, report);
+  const blocks = parseBlocks({ ...mended, lines: guardReadings(mended.lines, fences) }, fences, body, report);
   return { source, frontmatter, blocks, problems: [...problems, ...wrongFacts], edits: editsOf(raw, mended.fixable) };
 }
 
@@ -51,9 +55,7 @@ function reportFullWidth(raw: readonly SourceLine[], normal: readonly SourceLine
   const changed = raw.flatMap((line, index) => (normal[index]?.text === line.text ? [] : [index]));
   const [first] = changed;
   if (first === undefined) return;
-  const [before, after] = [raw[first]?.text ?? '', normal[first]?.text ?? ''];
-  let column = 1;
-  while (before.charAt(column - 1) === after.charAt(column - 1)) column += 1;
+  const column = firstChange(raw[first]?.text ?? '', normal[first]?.text ?? '') + 1;
   report({ line: first + 1, column }, 'full-width-markup', { count: String(changed.length) }, 'note');
 }
 
@@ -63,22 +65,25 @@ function reportFences(fences: CodeFences, body: number, report: Report): void {
 }
 
 function parseBlocks(
-  lines: readonly SourceLine[],
+  { lines, doubtful }: MendedLines,
   fences: CodeFences,
   body: number,
   report: Report,
 ): readonly ParsedBlock[] {
   const texts = lines.map(({ text }) => text);
-  const ranges = splitBlocks(texts, fences, body, (line, index, code) => {
+  const ranges = splitBlocks(texts, fences, body, (line, index, code, about = line) => {
     const source = lines[line] ?? { text: '', original: '' };
-    const name = /^:*([\p{L}\d_-]*)/u.exec(source.text.slice(index))?.[1] ?? '';
-    report({ line: line + 1, column: originalColumn(source, index + 1) }, code, { name });
+    const start = about === line ? source.text.slice(index) : texts[about];
+    const name = /^:*([\p{L}\d_-]*)/u.exec(start ?? '')?.[1] ?? '';
+    report({ line: line + 1, column: originalColumn(source, index + 1) }, code, { name, line: String(about + 1) });
   });
   const blocks: ParsedBlock[] = [];
   let ordinal = 0;
   for (const range of ranges) {
-    const block = blockDraft(range, lines, ordinal, report);
+    const isSure = !doubtful.some((line) => range.from <= line && line < range.to);
+    const block = blockDraft(range, lines, isSure, ordinal, report);
     if (block?.type === 'exercise') ordinal += 1;
+    if (block && isForChildren(block)) reportAddresses(lines, range, fences, report);
     // A box that nobody knows is read all the same: what is wrong inside is told too.
     const passage = parsePassage(lines, range, report);
     if (block) blocks.push({ ...block, passage });
@@ -86,14 +91,18 @@ function parseBlocks(
   return blocks;
 }
 
+const isForChildren = (block: BlockDraft): boolean =>
+  block.type !== 'plain' || (block.name !== 'teacher' && block.name !== 'paper');
+
 function blockDraft(
   range: BlockRange,
   lines: readonly SourceLine[],
+  isSure: boolean,
   ordinal: number,
   report: Report,
 ): BlockDraft | undefined {
   if (range.type === 'prose') return { type: 'prose' };
   const opening = lines[range.opening] ?? { text: '', original: '' };
   const place = (index: number): At => ({ line: range.opening + 1, column: originalColumn(opening, index + 1) });
-  return boxDraft({ line: opening.text, place, isClosed: range.isClosed, ordinal }, report);
+  return boxDraft({ line: opening.text, place, isWhole: range.isClosed && isSure, ordinal }, report);
 }

@@ -60,6 +60,42 @@ describe('a reading that hangs on its neighbours', () => {
   });
 });
 
+describe('what can be done is one word, with a light 不 or 得', () => {
+  test.each([
+    ['插不进', 'chābujìn'],
+    ['插不进去', 'chābujìnqù'],
+    ['猜不出', 'cāibuchū'],
+    ['进不去', 'jìnbuqù'],
+    ['打不开', 'dǎbukāi'],
+    ['找得到', 'zhǎodedào'],
+    ['看得清楚', 'kàndeqīngchu'],
+  ])('%s', (word, pinyin) => {
+    expect(read(word)).toBe(`${word}(${pinyin})`);
+  });
+
+  test.each([
+    ['我想得到一分', '我(wǒ)想(xiǎng)得到(dédào)一分(yìfēn)'],
+    ['我不去', '我(wǒ)不去(búqù)'],
+    ['记得下课', '记得(jìde)下课(xiàkè)'],
+  ])('%s is none', (run, words) => {
+    expect(read(run)).toBe(words);
+  });
+});
+
+describe('words that the dictionary glues or cuts', () => {
+  test.each([
+    ['键盘是用来打字的', '键盘(jiànpán)是(shì)用(yòng)来(lái)打字(dǎzì)的(de)'],
+    ['先来看图', '先(xiān)来(lái)看(kàn)图(tú)'],
+    ['骗子的话', '骗子(piànzi)的(de)话(huà)'],
+    ['同桌', '同桌(tóngzhuō)'],
+    ['笔记本和打印机', '笔记本(bǐjìběn)和(hé)打印机(dǎyìnjī)'],
+    ['充电器和风扇', '充电器(chōngdiànqì)和(hé)风扇(fēngshàn)'],
+    ['来自是否', '来自(láizì)是否(shìfǒu)'],
+  ])('%s', (run, words) => {
+    expect(read(run)).toBe(words);
+  });
+});
+
 test('computer words stay whole, and the commonest little words stand alone', () => {
   expect(read('我点击鼠标左键就打开浏览器')).toBe(
     '我(wǒ)点击(diǎnjī)鼠标(shǔbiāo)左键(zuǒjiàn)就(jiù)打开(dǎkāi)浏览器(liúlǎnqì)',

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { anyOf } from './any-of.ts';
 import { knownReadings } from './known-readings.ts';
+import { possibleVerbs } from './possible-verbs.ts';
 import { readingByRule } from './reading-rules.ts';
 import { segmentWords, type WordPlace } from './segment-words.ts';
 import { withToneChanges } from './tone-change.ts';
@@ -62,7 +63,7 @@ const plainRuns = new Map<string, readonly ReadWord[]>();
 
 function readFresh(run: string, readings: Readings, own: readonly WordPlace[]): readonly ReadWord[] {
   const syllables = syllablesOf(run, readings);
-  const words = segmentWords(run, [...matchesOf(anyKnownWord, run), ...own]);
+  const words = segmentWords(run, [...matchesOf(anyKnownWord, run), ...possibleVerbs(run), ...own]);
   return words.map(({ word, index }) => ({ word, pinyin: joinSyllables(syllables.slice(index, index + word.length)) }));
 }
 
@@ -73,6 +74,16 @@ const matchesOf = (pattern: RegExp | undefined, text: string): readonly WordPlac
 export function pinyinOf(text: string, readings?: Readings): string {
   const read = readOverrides(text);
   return joinSyllables(syllablesOf(read.plain, readings ?? read.readings));
+}
+
+/** The syllable, with its tone, of every Chinese character of a text, by its place; `overrides` win. */
+export function syllablesIn(text: string, overrides: Readings = NONE): Readings {
+  const found = new Map<number, string>();
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
+    const own = new Map([...overrides].map(([place, reading]) => [place - index, reading]));
+    for (const [place, syllable] of syllablesOf(run, own).entries()) found.set(index + place, syllable);
+  }
+  return found;
 }
 
 /** Author's overrides win over known words, those over rules, those over the library. */
@@ -89,6 +100,8 @@ function knownSyllables(text: string): Readings {
   for (const { word, index } of matchesOf(anyKnownWord, text)) {
     for (const [place, syllable] of knownReadings.get(word)?.entries() ?? []) found.set(index + place, syllable);
   }
+  // 找得到 holds the known word 得到, and isn't it.
+  for (const { index, light } of possibleVerbs(text)) found.set(index + 1, light);
   return found;
 }
 

@@ -2,6 +2,10 @@ import { replaceMatches, type SourceLine } from './source-line.ts';
 
 const CODE_SPAN = /(`+)(?!`).*?[^`]\1(?!`)/g;
 
+/** The text with spaces for its code spans: places stay what they are. */
+export const blankOutCode = (text: string): string =>
+  text.includes('`') ? text.replace(CODE_SPAN, (span) => ' '.repeat(span.length)) : text;
+
 /** The line with every match of `pattern` replaced that doesn't begin in a code span. */
 export function replaceOutsideCode(
   line: SourceLine,

@@ -31,6 +31,10 @@ function reportUnit(unit: UnitFacts, pairs: ReadonlyMap<string, LessonPair>, isR
   }
   const [first] = unit.lessons.filter(({ slug }) => pairs.has(`${unit.slug}/${slug}`));
   if (first === undefined || kinds.size >= FEWEST_KINDS) return;
+  if (kinds.size === 0) {
+    report(first.at, 'unit-no-exercises', { unit: unit.slug }, 'warning');
+    return;
+  }
   const params = {
     unit: unit.slug,
     count: String(kinds.size),

@@ -2,6 +2,7 @@ import type { At } from '../exercises/authored.ts';
 import type { CompiledLesson, ExerciseFact } from './compile-lesson.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { filesOf, type LessonPair } from './lesson-pair.ts';
+import type { LessonSource } from './lesson-source.ts';
 import { withoutOverrides } from './pinyin.ts';
 import type { Problem } from './problem.ts';
 import { type Report, reporter } from './reporter.ts';
@@ -26,11 +27,20 @@ export function reportPair(pair: LessonPair): readonly Problem[] {
       }),
     ];
   }
+  if (pair.unreadable?.length) return [...own, ...pair.unreadable.map(unreadableFile)];
   const [only] = files;
   if (only === undefined) return own;
   const missing = only === zh ? 'en.md' : 'zh.md';
   return [...own, ...withReporter(only, (report) => report(TOP, 'lesson-one-language', { missing }, 'warning'))];
 }
+
+const unreadableFile = ({ file }: LessonSource): Problem => ({
+  code: 'file-encoding',
+  severity: 'error',
+  file,
+  ...TOP,
+  params: {},
+});
 
 function withReporter({ draft }: CompiledLesson, tell: (report: Report) => void): readonly Problem[] {
   const { problems, report } = reporter(draft.source.file);

@@ -3,6 +3,7 @@ import type { LessonSurroundings } from './lesson-surroundings.ts';
 import type { Lang } from './model.ts';
 import { parseLesson } from './parse-lesson.ts';
 import type { Problem } from './problem.ts';
+import { noMaterial } from './read-lists.ts';
 
 /** How many lines stand before the body of a sample lesson. */
 export const SAMPLE_HEAD = 6;
@@ -17,6 +18,7 @@ export const sampleSurroundings: LessonSurroundings = {
       ? { bytes: 100, hash: '0123abcd', size: { width: 640, height: 360 }, danger: undefined }
       : undefined,
   lesson: (address) => (address === 'u/other' ? 'ready' : address === 'u/soon' ? 'coming' : 'unknown'),
+  material: () => noMaterial,
   lessons: () => ['u/other', 'u/soon'],
   pictures: () => ['a.svg'],
 };

@@ -6,10 +6,10 @@ export interface WordPlace {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The dictionary glues these to the next word (就把, 我在, 了一); only in the words listed do they belong to it. */
-const LOOSE = '就都也很再才我你他她它谁先只了着的';
+/** The dictionary glues these to the next word (就把, 我在, 是用, 来看, 了一); only in the words listed do they belong to it. */
+const LOOSE = '就都也很再才我你他她它谁先只了着的是来';
 const GLUED =
-  /^(?:就是|就要|都市|也许|再见|再说|才能|[我你他她它]们|他人|先后|先生|只[有是要好管]|了解|了不起|着[急火凉]|的话|的确)/;
+  /^(?:就是|就要|都市|也许|再见|再说|才能|[我你他她它]们|他人|先后|先生|只[有是要好管]|了解|了不起|着[急火凉]|的确|是[否非的]|来[自到回往源信电历临年客宾不得])/;
 
 /** 看一看, 好不好. */
 const TRYING_OUT = /(?<!一)(\p{Script=Han})[一不]\1/gu;

@@ -40,6 +40,13 @@ export function replaceMatches(
   }, line);
 }
 
+/** The index of the first character that isn't the same in both texts. */
+export function firstChange(before: string, after: string): number {
+  let index = 0;
+  while (index < before.length && before.charAt(index) === after.charAt(index)) index += 1;
+  return index;
+}
+
 /** The 1-based original column of a 1-based column in the line's present text. */
 export const originalColumn = (line: SourceLine, column: number): number => originOf(line, column - 1) + 1;
 

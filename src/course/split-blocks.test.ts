@@ -36,7 +36,23 @@ test('a box that is not closed at the end of the file is told at its opening', (
 });
 
 test('a box inside a box is told once, its second end not again', () => {
-  expect(split(':::story\na\n:::tip\nb\n:::\nc\n:::').told).toEqual(['0 box-not-closed']);
+  expect(split(':::story\na\n:::tip\nb\n:::\nc\n:::').told).toEqual(['2 box-in-box']);
+});
+
+test('boxes inside a box are told where they begin, if the outer one has its end', () => {
+  expect(split(':::story\n:::tip\n:::\n:::tip\n:::\n:::').told).toEqual(['1 box-in-box']);
+  expect(split(':::story\n:::tip\n:::pause\n:::\n:::\n:::').told).toEqual(['2 box-in-box', '1 box-in-box']);
+});
+
+test('words behind an end are told, and end the box; where none is open they are words', () => {
+  expect(split(':::tip\na\n::: 完\nb')).toEqual({ blocks: ['tip(1-2)', 'prose(3-4)'], told: ['2 box-end-extra'] });
+  expect(split(':::tip\na\n:::结束').told).toEqual(['2 box-end-extra']);
+  expect(split('::: 完').told).toEqual([]);
+});
+
+test('a box with two colons may end with two', () => {
+  expect(split('::tip\na\n::\nb')).toEqual({ blocks: ['tip(1-2)', 'prose(3-4)'], told: [] });
+  expect(split(':::tip\na\n::').told).toEqual(['0 box-not-closed']);
 });
 
 test('an end without a box is told', () => {

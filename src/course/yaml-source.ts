@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { At } from '../exercises/authored.ts';
+import { isReadable } from './is-readable.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text that knows the place of each of its nodes. */
@@ -14,6 +15,7 @@ export interface YamlSource {
 
 /** Parses YAML (course.yaml, skills.yaml, a lesson's frontmatter), which begins at `firstLine` of the file. */
 export function parseYamlSource(text: string, file: string, firstLine = 1): YamlSource {
+  if (!isReadable(text)) return unreadable(file);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, strict: true, uniqueKeys: true, prettyErrors: false });
   const place = (offset: number): At => {
@@ -29,6 +31,12 @@ export function parseYamlSource(text: string, file: string, firstLine = 1): Yaml
   const problems = isWhole ? [] : slips.length > 0 ? slips : firstOfEachLine(errors);
   const at = (node: unknown): At => place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   return { file, document, problems, at };
+}
+
+function unreadable(file: string): YamlSource {
+  const top: At = { line: 1, column: 1 };
+  const problem: Problem = { code: 'file-encoding', severity: 'error', file, ...top, params: {} };
+  return { file, document: parseDocument(''), problems: [problem], at: () => top };
 }
 
 function syntaxProblem(error: YAMLError, text: string): Pick<Problem, 'code' | 'params'> {

@@ -1,16 +1,17 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
+import type { Ladder } from '../typing/practice/ladder.ts';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Markup } from '../ui/Markup.tsx';
 import { ActionRow } from './ActionRow.tsx';
-import type { NewAttempt } from './attempt.ts';
+import type { NewAttempt, PastAnswer } from './attempt.ts';
 import { domId } from './dom-id.ts';
 import { Feedback } from './Feedback.tsx';
 import type { Engine, ExerciseBase } from './kind.ts';
 import type { Session, SessionEvent } from './session.ts';
-import { attemptOf, beginSession, canCheck, isOpen, stepSession } from './session.ts';
+import { attemptOf, beginSession, canCheck, canReveal, isOpen, stepSession } from './session.ts';
 import { useWorkedTime } from './use-worked-time.ts';
 import type { AnyView } from './view.ts';
 
@@ -46,6 +47,9 @@ export interface HostProps {
   readonly changed?: boolean | undefined;
   readonly sink?: Sink | undefined;
   readonly versions?: readonly { readonly at: number; readonly content: unknown }[] | undefined;
+  /** What this learner has typed before, read anew at each look. */
+  readonly history?: (() => readonly PastAnswer[]) | undefined;
+  readonly ladder?: Ladder | undefined;
   /** Draws the seed of a new round. */
   readonly drawSeed?: (() => number) | undefined;
   /** "Next" was pressed. */
@@ -96,7 +100,9 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   const change = (event: SessionEvent<unknown>) => {
     const before = latest.current;
     const next = dispatch(event);
-    if (next !== before) sink.keep(next);
+    if (next === before) return;
+    if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) sink.keep(next);
+    if (event.type === 'act' && engine.isFinished?.(exercise, next.state)) check();
   };
 
   const check = async () => {
@@ -109,9 +115,21 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
     dispatch({ type: 'stored' });
   };
 
+  const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+
   const retry = () => {
     change({ type: 'retry', seed: rest.drawSeed?.() ?? 1 });
-    root.current?.querySelector<HTMLElement>('[data-body]')?.focus();
+    focus('[data-body]');
+  };
+
+  // Buttons that go away must not take the focus with them.
+  const reveal = () => {
+    change({ type: 'reveal' });
+    focus('[data-body]');
+  };
+  const hint = () => {
+    change({ type: 'hint' });
+    if (latest.current.hints >= exercise.hints.length) focus('.primary');
   };
 
   useLayoutEffect(() => setShownState(root.current, shown(session)), [session.phase]);
@@ -123,8 +141,20 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   const solved = phase === 'passed' || session.revealed;
   const promptId = `${domId(exercise.id)}-prompt`;
   return (
-    <div ref={root} class="exercise-inner" onClickCapture={stopSecondClick} onKeyDownCapture={stopHeldKey}>
-      <Markup as="div" class="exercise-prompt" id={promptId} html={exercise.prompt} />
+    <div
+      ref={root}
+      class="exercise-inner"
+      onClickCapture={stopSecondClick}
+      onKeyDownCapture={stopHeldKey}
+      onKeyDown={checkByEnter}
+    >
+      {exercise.prompt === '' ? (
+        <p class="unseen" id={promptId}>
+          {t('say.noPrompt')}
+        </p>
+      ) : (
+        <Markup as="div" class="exercise-prompt" id={promptId} html={exercise.prompt} />
+      )}
       {rest.changed && session.phase === begun && (
         <p class="exercise-help">{t(begun === 'passed' ? 'say.changedPassed' : 'say.changed')}</p>
       )}
@@ -140,6 +170,8 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
           announce={setSpoken}
           promptId={promptId}
           versions={versions}
+          history={rest.history?.() ?? NO_HISTORY}
+          ladder={rest.ladder}
         />
       </div>
       <Feedback exercise={exercise} session={session} explanation={session.revealed ? engine.explain(exercise) : []} />
@@ -150,18 +182,33 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
         exercise={exercise}
         session={session}
         checkable={canCheck(engine, exercise, session)}
+        hasReason={canReveal(session) && engine.explain(exercise).some(({ reason }) => reason)}
+        checksItself={engine.isFinished !== undefined}
         note={noteOf(session)}
         unsaved={unsaved}
         onCheck={check}
         onRetry={retry}
-        onReveal={() => change({ type: 'reveal' })}
-        onHint={() => change({ type: 'hint' })}
+        onReveal={reveal}
+        onHint={hint}
         onNext={rest.onNext}
         onSaveAgain={sink.retry}
       />
     </div>
   );
 }
+
+const NO_HISTORY: readonly PastAnswer[] = [];
+
+/** A change of phase is always kept; within one, kinds that change with every key say which change is worth it. */
+const isWorthKeeping = (
+  engine: Engine<ExerciseBase, unknown, unknown>,
+  exercise: ExerciseBase,
+  before: Session<unknown>,
+  after: Session<unknown>,
+): boolean =>
+  before.phase !== after.phase ||
+  engine.isCheckpoint === undefined ||
+  engine.isCheckpoint(exercise, before.state, after.state);
 
 /** Writes the exercise's state where tests and styles read it: on its root element, which the page owns. */
 function setShownState(inside: Element | null, state: string): void {
@@ -188,6 +235,13 @@ function stopSecondClick(event: MouseEvent): void {
 function stopHeldKey(event: KeyboardEvent): void {
   const presses = event.key === 'Enter' || event.key === ' ';
   if (event.repeat && presses && event.target instanceof HTMLButtonElement) event.preventDefault();
+}
+
+/** Enter in the last line of text checks; one that confirms an input method's word isn't ours. */
+function checkByEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+  if (!(event.target instanceof HTMLInputElement) || !(event.currentTarget instanceof Element)) return;
+  event.currentTarget.querySelector<HTMLElement>('[data-action="check"]')?.click();
 }
 
 /** "This exercise broke": the lesson goes on, the prose stays, nothing kept is lost. */

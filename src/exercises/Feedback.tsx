@@ -1,8 +1,9 @@
+import type { PlainKey } from '../i18n/t.ts';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Markup } from '../ui/Markup.tsx';
 import type { ExerciseBase, Explanation } from './kind.ts';
-import type { Session } from './session.ts';
+import { type Session, stepShown } from './session.ts';
 
 interface FeedbackProps {
   readonly exercise: ExerciseBase;
@@ -36,23 +37,41 @@ export function Feedback({ exercise, session, explanation }: FeedbackProps) {
   );
 }
 
+/** Kinds in which nothing is right or wrong, but done. */
+const OWN_PRAISE: Readonly<Record<string, PlainKey>> = {
+  think: 'say.done',
+  typing: 'say.typed',
+  ime: 'say.typed',
+  practice: 'say.typed',
+};
+
 function Praise({ exercise }: { readonly exercise: ExerciseBase }) {
   const t = useT();
-  if (exercise.kind === 'think') return <>{t('say.done')}</>;
+  const own = OWN_PRAISE[exercise.kind];
+  if (own) return <>{t(own)}</>;
   return <>{'free' in exercise && exercise.free ? t('say.thanks') : t('say.right')}</>;
 }
 
 function Nearly({ exercise, session }: { readonly exercise: ExerciseBase; readonly session: Session<unknown> }) {
   const t = useT();
+  if (exercise.kind in OWN_PRAISE) {
+    return (
+      <>
+        <b>{t('say.nearly')}</b> {t('say.typeAgain')}
+      </>
+    );
+  }
   const judged = Object.values(session.verdict?.parts ?? {});
   const right = judged.filter(Boolean).length;
   const wrong = judged.length - right;
   const first = exercise.hints.length > 0 ? 'say.lookAgain' : 'say.tryAgain';
-  const next = session.misses === 1 ? first : session.misses === 2 ? 'say.stepShown' : 'say.askAnswer';
+  const isStep = stepShown(session);
+  const next = session.misses === 1 ? first : isStep ? 'say.stepShown' : 'say.askAnswer';
   return (
     <>
       <b>{t('say.nearly')}</b>{' '}
-      {right > 0 && (wrong > 0 ? t('say.nearlyParts', { right, wrong }) : t('say.nearlyMore', { right }))} {t(next)}
+      {right > 0 && !isStep && (wrong > 0 ? t('say.nearlyParts', { right, wrong }) : t('say.nearlyMore', { right }))}{' '}
+      {t(next)}
     </>
   );
 }

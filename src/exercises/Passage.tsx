@@ -6,17 +6,19 @@ interface PassageProps {
   readonly passage: readonly PassageBlock[];
   /** What stands at a mark, by its number. */
   readonly mark: (number: number) => ComponentChildren;
+  /** What a mark says, where marks are parts of the text; without it they are places to be filled. */
+  readonly nameOf?: (number: number) => string;
   /** What stands below a block, given the numbers of its marks. */
   readonly below?: (marks: readonly number[]) => ComponentChildren;
 }
 
 /** Text with places in it. */
-export function Passage({ passage, mark, below }: PassageProps) {
+export function Passage({ passage, mark, nameOf, below }: PassageProps) {
   return (
     <>
       {passage.map(({ segments }, index) => (
         <div class="passage" key={index}>
-          <div class="passage-text">
+          <div class={isAddress(segments, nameOf) ? 'passage-text passage-address' : 'passage-text'}>
             {segments.map((segment, at) => (
               <Fragment key={at}>
                 {'html' in segment ? (
@@ -33,6 +35,11 @@ export function Passage({ passage, mark, below }: PassageProps) {
     </>
   );
 }
+
+/** Is it one long name without spaces, such as a web address? Each of its signs counts, so they stand close and alike. */
+const isAddress = (segments: readonly Segment[], nameOf: PassageProps['nameOf']): boolean =>
+  nameOf !== undefined &&
+  /^[\x21-\x7e]+$/.test(segments.map((segment) => ('mark' in segment ? nameOf(segment.mark) : segment.html)).join(''));
 
 /** Browsers break a line between a box and a full stop; a Chinese line must not begin with one. */
 function WithClosing({ closing, children }: { readonly closing: string; readonly children: ComponentChildren }) {

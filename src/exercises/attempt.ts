@@ -25,6 +25,9 @@ export interface Attempt {
   readonly answer: Json;
 }
 
+/** What a learner answered before, for kinds that build on it. */
+export type PastAnswer = Pick<Attempt, 'exercise' | 'kind' | 'at' | 'answer'>;
+
 /** What a session hands over: storage adds who, where and which number. */
 export type NewAttempt = Omit<Attempt, 'id' | 'learner' | 'device' | 'seq' | 'at' | 'lang'>;
 

@@ -1,3 +1,6 @@
+import type { ImeDictionary } from '../typing/ime/ime-dictionary.ts';
+import type { PracticeMaterial } from '../typing/practice/material.ts';
+import type { TargetLine } from '../typing/target.ts';
 import type { Html } from './kind.ts';
 
 /**
@@ -53,6 +56,12 @@ export interface AuthoredTable {
   readonly rows: readonly (readonly AuthoredCell[])[];
 }
 
+/** What is to be typed: the author's own lines, each character with its syllable where it has one. */
+export interface AuthoredTarget {
+  readonly at: At;
+  readonly lines: readonly TargetLine[];
+}
+
 /** An exercise box in one normal form, names already English. */
 export interface AuthoredBox {
   readonly at: At;
@@ -70,4 +79,10 @@ export interface AuthoredBox {
   readonly items: readonly AuthoredItem[];
   readonly tables: readonly AuthoredTable[];
   readonly hints: readonly Html[];
+  /** Only in boxes whose kind has a target, and only if something stands there. */
+  readonly target?: AuthoredTarget | undefined;
+  /** Only in `ime` boxes: the characters and words that its target needs. */
+  readonly dictionary?: ImeDictionary | undefined;
+  /** Only in `practice` boxes: the course's words and sentences, or the lesson's own words. */
+  readonly material?: PracticeMaterial | undefined;
 }

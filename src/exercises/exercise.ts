@@ -1,10 +1,13 @@
 import type { ChooseExercise } from './choose/schema.ts';
 import type { FillExercise } from './fill/schema.ts';
+import type { ImeExercise } from './ime/schema.ts';
 import type { MatchExercise } from './match/schema.ts';
 import type { OrderExercise } from './order/schema.ts';
+import type { PracticeExercise } from './practice/schema.ts';
 import type { SortExercise } from './sort/schema.ts';
 import type { SpotExercise } from './spot/schema.ts';
 import type { ThinkExercise } from './think/schema.ts';
+import type { TypingExercise } from './typing/schema.ts';
 
 /** Every exercise there is: a union on `kind`. The registries are checked against it. */
 export type Exercise =
@@ -14,6 +17,9 @@ export type Exercise =
   | FillExercise
   | SortExercise
   | SpotExercise
-  | ThinkExercise;
+  | ThinkExercise
+  | TypingExercise
+  | ImeExercise
+  | PracticeExercise;
 
 export type Kind = Exercise['kind'];

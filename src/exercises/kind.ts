@@ -64,6 +64,15 @@ export interface Engine<E extends ExerciseBase, S, A> {
   reopen(exercise: E, state: S): S;
   /** The right answer in words, line by line. */
   explain(exercise: E): readonly Explanation[];
+  /** The state of another round after passing, where the work shall stay; without this, the round begins anew. */
+  again?(exercise: E, state: S): S;
+  /**
+   * For kinds without a "check" button: is it all done, so that the host checks by itself? Such kinds help while the
+   * learner is at work, and have no step to show afterwards.
+   */
+  isFinished?(exercise: E, state: S): boolean;
+  /** For kinds that change with every key: is this change worth a draft? Without this, every change is. */
+  isCheckpoint?(exercise: E, before: S, after: S): boolean;
   /** What the attempt records: small, readable without the screen's order, keyed by place in the source. */
   answer(exercise: E, state: S): Json;
 }

@@ -16,6 +16,7 @@ const surroundings: LessonSurroundings = {
   band: '5-6',
   picture: () => undefined,
   lesson: () => 'unknown',
+  material: () => ({ wordsZh: [], sentencesZh: [], wordsEn: [], sentencesEn: [] }),
   lessons: () => [],
   pictures: () => [],
 };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TargetLine } from '../typing/target.ts';
 import type { AuthoredBox, AuthoredItem } from './authored.ts';
 import { fakeBox, fakeItem, fakeMarks, fakeTable, problemsOf } from './authored-fake.ts';
 import { engines } from './engines.ts';
@@ -90,8 +91,22 @@ const likely: { readonly [K in Kind]: fc.Arbitrary<Partial<AuthoredBox>> } = {
     passage: [{ segments: marks.map((_, mark) => ({ mark })) }],
     items: [fakeItem(`${marks[0]?.replace('!', '')} — why`)],
   })),
+  typing: fc.tuple(distinct(1), fc.constantFrom('keys', 'words', 'text', 'symbols')).map(([texts, mode]) => ({
+    attributes: { mode },
+    target: { at: { line: 2, column: 1 }, lines: [lineOf(texts.join(' '))] },
+  })),
+  ime: fc.constantFrom('你', '好', '你好').map((text) => ({
+    target: { at: { line: 2, column: 1 }, lines: [lineOf(text)] },
+    dictionary: { syllables: { ni: '你泥', hao: '好号' }, phrases: [['你好', 'ni hao']] },
+  })),
+  practice: distinct(2).map((keys) => ({ attributes: { keys: keys.join('') } })),
   think: distinct(0).map((texts) => ({ items: texts.map((text) => fakeItem(`[ ] ${text}`)) })),
 };
+
+const SYLLABLES: Readonly<Record<string, string>> = { 你: 'ni', 好: 'hao' };
+function lineOf(text: string): TargetLine {
+  return Array.from(text, (char) => ({ text: char, syllable: SYLLABLES[char] }));
+}
 
 const cases = Object.entries(schemas).map(([kind, schema]) => ({
   kind: kind as Kind,

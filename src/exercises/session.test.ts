@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChooseAction, type ChooseState, choose as chooseEngine } from './choose/engine.ts';
 import type { ChooseExercise } from './choose/schema.ts';
+import { type OrderAction, type OrderState, order } from './order/engine.ts';
+import type { OrderExercise } from './order/schema.ts';
 import type { Session, SessionEvent } from './session.ts';
 import {
   attemptOf,
@@ -159,5 +161,23 @@ describe('a draft of an exercise that its author has changed since', () => {
     const options = exercise.options.slice(0, 2);
     const working = run(fresh, choose(2));
     expect(restoreRevised(chooseEngine, { ...exercise, options }, working)).toBeUndefined();
+  });
+});
+
+describe('a step that would leave nothing to do', () => {
+  const two: OrderExercise = {
+    ...{ id: 'c/u/l#two', kind: 'order', revision: 'r', optional: false, prompt: '<p>?</p>', hints: [] },
+    items: ['a', 'b'].map((text) => ({ html: text, text })),
+  };
+  const step = (session: Session<OrderState>, event: SessionEvent<OrderAction>) =>
+    stepSession(order, two, session, event);
+  const miss = (session: Session<OrderState>) =>
+    [{ type: 'check' } as const, { type: 'stored' } as const].reduce(step, session);
+
+  it('is not shown; the answer may be asked for instead', () => {
+    const wrong = { ...beginSession(order, two, 1), state: { order: [1, 0], fixed: [], picked: null, touched: true } };
+    const second = miss(step(miss(wrong), { type: 'retry', seed: 1 }));
+    expect([second.misses, second.help, second.state.order]).toEqual([2, 'none', [1, 0]]);
+    expect(canReveal(second)).toBe(true);
   });
 });

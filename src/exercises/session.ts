@@ -113,9 +113,15 @@ export function canCheck<E extends ExerciseBase, S, A>(
   return (session.phase === 'fresh' || session.phase === 'working') && engine.isReady(exercise, session.state);
 }
 
-/** May the answer and its reason be asked for? From the third miss on. */
+/** May the answer and its reason be asked for? From the third miss on, or from the second if there was no step to show. */
 export const canReveal = (session: Session<unknown>): boolean =>
-  session.phase === 'failed' && session.misses >= 3 && !session.revealed;
+  session.phase === 'failed' &&
+  !session.revealed &&
+  (session.misses >= 3 || (session.misses === 2 && !stepShown(session)));
+
+/** Has the latest miss been answered with a step? What stands on the screen is then no longer what was submitted. */
+export const stepShown = ({ phase, misses, help }: Session<unknown>): boolean =>
+  phase === 'failed' && misses === 2 && (help === 'step' || help === 'answer');
 
 /** The facts of the answer that is being saved. */
 export function attemptOf<E extends ExerciseBase, S, A>(
@@ -165,9 +171,10 @@ function stored<E extends ExerciseBase, S, A>(engine: Engine<E, S, A>, exercise:
   if (session.verdict?.passed) return { ...session, phase: 'passed', activeMs: 0 };
   const misses = session.misses + 1;
   const missed = { ...session, phase: 'failed', misses, activeMs: 0 } as const;
-  if (misses === 2) {
+  if (misses === 2 && !engine.isFinished) {
     const state = engine.assist(exercise, engine.reopen(exercise, session.state));
-    return { ...missed, state, help: atLeast(session.help, 'step') };
+    // A step that leaves nothing to do is no step: the answer may be asked for instead.
+    return engine.grade(exercise, state).passed ? missed : { ...missed, state, help: atLeast(session.help, 'step') };
   }
   const hasHint = exercise.hints.length > 0;
   return misses === 1 && hasHint
@@ -199,7 +206,10 @@ function retry<E extends ExerciseBase, S, A>(
   session: Session<S>,
   seed: number,
 ): Session<S> {
-  if (session.phase === 'passed') return beginSession(engine, exercise, seed);
+  if (session.phase === 'passed') {
+    const begun = beginSession(engine, exercise, seed);
+    return engine.again ? { ...begun, state: engine.again(exercise, session.state) } : begun;
+  }
   if (session.phase !== 'failed') return session;
   if (session.revealed)
     return { ...beginSession(engine, exercise, seed), phase: 'working', help: 'answer', misses: session.misses };

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { Ladder } from '../typing/practice/ladder.ts';
+import type { PastAnswer } from './attempt.ts';
 import type { ExerciseBase, Reply, Verdict } from './kind.ts';
 
 /** What a kind's view is given. State in, actions out: a view knows no rules, no storage, no other kind. */
@@ -21,6 +23,10 @@ export interface ViewProps<E extends ExerciseBase, S, A> {
   readonly promptId: string;
   /** For `think`: earlier versions of the child's work, newest first. */
   readonly versions: readonly { readonly at: number; readonly content: unknown }[];
+  /** For the typing kinds: what this learner has typed before, oldest first. */
+  readonly history: readonly PastAnswer[];
+  /** For the typing kinds: the targets that a grown-up has set; undefined: the usual ones. */
+  readonly ladder: Ladder | undefined;
 }
 
 /** A view whose kind is no longer visible to the types: what the registry hands to the host. */

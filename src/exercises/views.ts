@@ -20,6 +20,11 @@ const kinds = {
   fill: () => Promise.all([import('./fill/FillView.tsx'), import('./fill/engine.ts').then((file) => file.fill)]),
   sort: () => Promise.all([import('./sort/SortView.tsx'), import('./sort/engine.ts').then((file) => file.sort)]),
   spot: () => Promise.all([import('./spot/SpotView.tsx'), import('./spot/engine.ts').then((file) => file.spot)]),
+  typing: () =>
+    Promise.all([import('./typing/TypingView.tsx'), import('./typing/engine.ts').then((file) => file.typing)]),
+  ime: () => Promise.all([import('./ime/ImeView.tsx'), import('./ime/engine.ts').then((file) => file.ime)]),
+  practice: () =>
+    Promise.all([import('./practice/PracticeView.tsx'), import('./practice/engine.ts').then((file) => file.practice)]),
   think: () => Promise.all([import('./think/ThinkView.tsx'), import('./think/engine.ts').then((file) => file.think)]),
 } satisfies { readonly [K in Kind]: () => Parts<K> };
 

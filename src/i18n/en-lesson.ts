@@ -29,15 +29,16 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
 
   'saved.here': 'Saved on this computer',
   'saved.guest': 'Kept for now. Pick an animal to make it yours',
+  'saved.page': 'Kept on this page only',
   'saved.saving': 'Saving…',
   'saved.not': 'Not saved yet: {why}',
   'saved.retry': 'Save again',
 
   'fault.storage-blocked':
-    "This browser won't save anything. You can carry on, but your work will be gone when you close the page. Please tell your teacher.",
+    "This browser won't save anything. You can carry on, but your work will be gone when you leave this page. Please tell your teacher.",
   'fault.storage-newer': 'A newer Jieti is open in another window. Close every Jieti window, then open Jieti again.',
   'fault.storage-corrupt':
-    'The place where work is saved is damaged. Ask your teacher to have a look. You can carry on while you wait.',
+    'The place where work is saved is damaged. Ask your teacher to have a look. You can carry on, but your work will be gone when you leave this page.',
   'fault.storage-closed':
     'The place where work is saved has closed. Open this page again. Everything you saved is still there.',
   'fault.quota-full': 'This computer is full and has no room to save. Ask your teacher to delete things nobody needs.',
@@ -61,12 +62,14 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'do.hint': 'Show a hint',
   'do.moreHint': 'Show another hint',
   'do.reveal': 'See the answer and why',
+  'do.revealPlain': 'See the answer',
+  'do.anotherRound': 'Another round',
   'do.next': 'Next',
   'do.optional': 'Optional',
   'do.skip': 'Skip for now',
 
   'say.right': "That's right!",
-  'say.done': 'Written and saved.',
+  'say.done': "That's written!",
   'say.thanks': 'Thank you for telling me!',
   'say.nearly': 'Nearly!',
   'say.nearlyParts': '{right} right. Look at {wrong} again.',
@@ -79,6 +82,9 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'say.yourTurn': 'Is it clear now? Do it once more by yourself.',
   'say.hint': 'Hint',
   'say.notReady': 'Finish it first, then check.',
+  'say.typed': 'All typed!',
+  'say.typeAgain': 'Go a little slower, look, then press. Type it once more.',
+  'say.noPrompt': 'Your turn',
   'say.changed': 'This one has changed. Please read it again.',
   'say.changedPassed': 'This one has changed. What you did before still counts. You can do it again if you like.',
   'say.broken': "This one didn't open. Your work is safe.",
@@ -97,7 +103,7 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
 
   'match.cards': 'Cards to place',
   'match.help': 'Click a card, then click the place where it belongs. You can drag it too.',
-  'match.slot': 'Put it beside "{left}"',
+  'match.slot': 'Put it beside {left}',
   'match.empty': 'Empty',
   'match.takeBack': 'Take back: {card}',
   'match.placed': '"{card}" is now in "{place}"',
@@ -134,7 +140,6 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'box.pause': 'Rest your eyes',
 
   'pause.start': 'Start looking far away',
-  'pause.left': 'Seconds left: {seconds}',
   'pause.done': 'Done. Your eyes are bright again.',
 
   'lesson.goals': 'You will learn to',

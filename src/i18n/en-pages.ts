@@ -21,6 +21,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'nav.print': 'Print',
 
   'picker.title': "Who's learning today? Pick your animal",
+  'picker.titleFirst': "Who's learning today? Choose an animal first",
   'picker.firstNote': 'Choose a nickname and an animal. All your answers are saved on this computer.',
   'picker.new': "I'm new",
   'picker.guest': 'Have a look first',
@@ -32,7 +33,9 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.ended': 'Class is over. Everything you started is saved. Next person, pick your animal.',
   'picker.more': 'Show everyone',
 
-  'claim.title': 'Someone was here without an animal. Exercises done: {count}.',
+  'claim.done': 'Someone was here without an animal. Exercises done: {done}.',
+  'claim.begun': 'Someone was here without an animal. Exercises begun: {begun}.',
+  'claim.both': 'Someone was here without an animal. Exercises done: {done}. Begun: {begun}.',
   'claim.question': '{name}, was it you?',
   'claim.yes': 'Yes, it was me',
   'claim.no': 'Not me',
@@ -60,6 +63,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'hint.idNumber': 'This looks like an ID number. Choose another nickname.',
 
   'lock.title': '{name}, click your three pictures',
+  'lock.again': 'Start again',
   'lock.wrong': 'Not open yet. Which three pictures, and which one first?',
   'lock.forgot':
     'It\'s all right to forget. Ask your teacher to open the lock on the page "For teachers and volunteers".',
@@ -76,6 +80,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'map.count': '{done} / {total}',
   'map.lessons': 'Lessons: {count}',
   'map.coming': 'Still being written',
+  'map.comingMore': 'Lessons still being written: {count}',
   'map.skills': 'What I can do',
 
   'me.title': "{name}'s notebook",
@@ -91,6 +96,8 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'me.rename': 'Change nickname',
   'me.renameDone': 'Changed',
   'me.lockOn': 'Set a picture lock',
+  'me.lockDone': 'The lock is on',
+  'me.lockGone': 'The lock is off',
   'me.lockOff': 'Take the lock off',
   'me.delete': 'Delete my record',
   'me.deleteAsk':
@@ -118,9 +125,12 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.pathwayNote':
     'When children open the stairs, they first see the next lesson on this pathway. Any lesson can be opened at any time.',
   'adult.pathwayNone': 'In the order of the stairs',
+  'adult.ownPathway': "This child's pathway",
   'adult.pathwayMachine': 'Same as this computer',
   'adult.learners': 'Children on this computer',
   'adult.learnersNone': 'Nobody yet.',
+  'adult.search': 'Find a nickname or group',
+  'adult.found': '{found} of {total}',
   'adult.name': 'Nickname',
   'adult.group': 'Group',
   'adult.seen': 'Last here',
@@ -148,7 +158,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.title': 'Lesson plan',
   'plan.facts': '{minutes} minutes · {level} · 8–40 children · one or two to a computer',
   'plan.noPower': 'Works without electricity: {answer}',
-  'plan.yes': 'yes (see "If the power is off" at the end)',
+  'plan.yes': 'yes (see "If the power is off" below)',
   'plan.no': 'no',
   'plan.goals': 'Children learn to',
   'plan.words': 'Words',
@@ -171,7 +181,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.foot': '{address} · Version {version}',
 
   'old.title': 'This browser is too old. Please ask your teacher',
-  'old.note': 'You can still read the lessons. The exercises need Chromium 88 or newer.',
+  'old.note': 'You can still read the lessons. The exercises need Chrome or Edge 88 or newer.',
 
   'missing.title': 'This page is not here any more',
   'missing.note': 'Perhaps the address has a typing slip, or the lesson has moved.',
@@ -216,4 +226,23 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picture.lantern': 'Lantern',
 
   'home.courses': 'Choose a course',
+
+  'me.typing': 'Typing',
+  'me.typingFew': 'A few more rounds, and you can see how you grow.',
+  'me.typingKeys': 'Keys',
+  'me.typingHanzi': 'Chinese characters',
+  'adult.ladder': 'Typing targets',
+  'adult.ladderNote':
+    'When practice opens new keys, and how accurate a typing exercise without a target of its own must be. Goals to grow to, never marks; speed never decides whether an exercise is passed.',
+  'adult.ladderStage': 'Stage',
+  'adult.ladderAccuracy': 'Accuracy (%)',
+  'adult.ladderSpeed': 'Keys a minute',
+  'adult.stage.start': 'Start',
+  'adult.stage.steady': 'Steady',
+  'adult.stage.fluent': 'Fluent',
+  'adult.stage.strong': 'Strong',
+  'adult.ladderDefault': 'Use the usual targets',
+  'adult.ladderSaved': 'Saved. It holds from the next round on.',
+  'adult.ladderWrong':
+    'Not saved: a later stage can’t ask for less than an earlier one; accuracy is 1 to 100, keys a minute 5 to 600.',
 };

@@ -1,6 +1,7 @@
 import { enLesson } from './en-lesson.ts';
 import { enPages } from './en-pages.ts';
+import { enTyping } from './en-typing.ts';
 import type { Strings } from './t.ts';
 
 /** Every sentence of the interface in English. */
-export const en: Strings = { ...enLesson, ...enPages };
+export const en: Strings = { ...enLesson, ...enTyping, ...enPages };

@@ -1,10 +1,14 @@
 import type { zh } from './zh.ts';
 import type { zhLesson } from './zh-lesson.ts';
+import type { zhTyping } from './zh-typing.ts';
 
 export type Key = keyof typeof zh;
 
 /** What a lesson's page says, in one language. */
 export type LessonStrings = Readonly<Record<keyof typeof zhLesson, string>>;
+
+/** What the typing kinds say, in one language. */
+export type TypingStrings = Readonly<Record<keyof typeof zhTyping, string>>;
 
 /** A whole language: the same keys as Chinese. */
 export type Strings = Readonly<Record<Key, string>>;
@@ -26,7 +30,7 @@ export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
  * Makes `t` for one language, of a lesson's sentences or of all. Text is plain: whoever prints it escapes it, as Preact
  * and Astro do. That a lesson's page asks for a lesson's sentences only is proven by tests/rooms/lesson-words.test.ts.
  */
-export function translator(strings: LessonStrings | Strings): Translate {
+export function translator(strings: LessonStrings | (LessonStrings & TypingStrings) | Strings): Translate {
   const texts: Partial<Strings> = strings;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;

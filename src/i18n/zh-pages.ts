@@ -19,6 +19,7 @@ export const zhPages = {
   'nav.print': '打印',
 
   'picker.title': '今天谁来学？点你的小动物',
+  'picker.titleFirst': '今天谁来学？先选一个小动物',
   'picker.firstNote': '起个昵称，选个小动物。你做的题都会存在这台电脑上。',
   'picker.new': '我是新来的',
   'picker.guest': '先看一看',
@@ -30,7 +31,9 @@ export const zhPages = {
   'picker.ended': '下课了，做到一半的都存好了。下一位请点自己的小动物。',
   'picker.more': '看看所有小伙伴',
 
-  'claim.title': '刚才有人没选小动物，做了 {count} 题。',
+  'claim.done': '刚才有人没选小动物，做了 {done} 题。',
+  'claim.begun': '刚才有人没选小动物，有 {begun} 题做到一半。',
+  'claim.both': '刚才有人没选小动物，做了 {done} 题，还有 {begun} 题做到一半。',
   'claim.question': '{name}，是你做的吗？',
   'claim.yes': '是我做的',
   'claim.no': '不是我',
@@ -58,6 +61,7 @@ export const zhPages = {
   'hint.idNumber': '这看起来像身份证号码。换一个昵称吧。',
 
   'lock.title': '{name}，点一点你的三张图',
+  'lock.again': '重新点',
   'lock.wrong': '锁还没开。想一想：是哪三张，先点哪一张？',
   'lock.forgot': '忘了也没关系。请老师在“给老师和志愿者”那一页把锁打开。',
   'lock.back': '不是我，回去',
@@ -73,6 +77,7 @@ export const zhPages = {
   'map.count': '{done} / {total}',
   'map.lessons': '{count} 课',
   'map.coming': '还在写',
+  'map.comingMore': '还有 {count} 课在写',
   'map.skills': '我会什么',
 
   'me.title': '{name}的本子',
@@ -88,6 +93,8 @@ export const zhPages = {
   'me.rename': '改昵称',
   'me.renameDone': '改好了',
   'me.lockOn': '设一把图画锁',
+  'me.lockDone': '锁好了',
+  'me.lockGone': '锁拿掉了',
   'me.lockOff': '把锁拿掉',
   'me.delete': '删掉我的记录',
   'me.deleteAsk': '把“{name}”和做过的题都删掉吗？关掉阶梯以前，老师还能帮你找回来。',
@@ -111,9 +118,12 @@ export const zhPages = {
   'adult.pathway': '这台电脑走哪条路',
   'adult.pathwayNote': '孩子打开台阶时，会先看到这条路上的下一课。任何一课都可以随时打开。',
   'adult.pathwayNone': '按台阶的顺序',
+  'adult.ownPathway': '这个孩子走哪条路',
   'adult.pathwayMachine': '跟这台电脑一样',
   'adult.learners': '这台电脑上的孩子',
   'adult.learnersNone': '还没有人。',
+  'adult.search': '找昵称或小组',
+  'adult.found': '找到 {found} 个，共 {total} 个',
   'adult.name': '昵称',
   'adult.group': '小组',
   'adult.seen': '上次来',
@@ -140,7 +150,7 @@ export const zhPages = {
   'plan.title': '课前准备',
   'plan.facts': '{minutes} 分钟 · {level} · 8–40 人 · 一人一台或两人一台',
   'plan.noPower': '没电也能上：{answer}',
-  'plan.yes': '能（见最后“没电的时候”）',
+  'plan.yes': '能（见下面“没电的时候”）',
   'plan.no': '不能',
   'plan.goals': '孩子学会',
   'plan.words': '词语',
@@ -162,7 +172,7 @@ export const zhPages = {
   'plan.foot': '{address} · 版本 {version}',
 
   'old.title': '浏览器太旧了，请老师来看看',
-  'old.note': '课文可以照样读。练习要用 Chromium 88 或更新的浏览器。',
+  'old.note': '课文可以照样读。练习要用 Chrome 或 Edge 88 以上，360 请用极速模式。',
 
   'missing.title': '这一页不在了',
   'missing.note': '可能是地址打错了，或者这一课搬了家。',
@@ -207,4 +217,22 @@ export const zhPages = {
   'picture.lantern': '灯笼',
 
   'home.courses': '选一门课',
+
+  'me.typing': '打字',
+  'me.typingFew': '再打几次，就能看到自己的进步了。',
+  'me.typingKeys': '按键',
+  'me.typingHanzi': '打汉字',
+  'adult.ladder': '打字的目标',
+  'adult.ladderNote':
+    '练习什么时候来新的键、没写准确率的打字题要多准，看这里。这是慢慢去够的目标，不是分数；快慢从来不影响做没做对。',
+  'adult.ladderStage': '阶段',
+  'adult.ladderAccuracy': '准确率（%）',
+  'adult.ladderSpeed': '每分钟键数',
+  'adult.stage.start': '起步',
+  'adult.stage.steady': '稳当',
+  'adult.stage.fluent': '流利',
+  'adult.stage.strong': '熟练',
+  'adult.ladderDefault': '用原来的目标',
+  'adult.ladderSaved': '存好了，下一轮就用。',
+  'adult.ladderWrong': '没有存：后面的阶段不能比前面的低，准确率在 1 到 100 之间，每分钟 5 到 600 键。',
 } as const;

@@ -1,52 +1,26 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../i18n/t.ts';
-import type { Current } from '../learners/current.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
-import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
-import { fromRoot } from '../ui/root.ts';
 import { Seeing } from './Seeing.tsx';
-import { pageLang } from './words.ts';
 
 interface BarProps {
-  readonly current: Current | undefined;
   readonly status: OfflineStatus | undefined;
-  readonly onSwitch: () => void;
-  readonly onEnd: () => void;
   readonly onPinyin: (on: boolean) => void;
+  /** Whose turn it is. */
+  readonly children: ComponentChildren;
 }
 
 /** The right side of the bar: offline state, how it looks, whose turn it is. */
-export function Bar({ current, status, onSwitch, onEnd, onPinyin }: BarProps) {
+export function Bar({ status, onPinyin, children }: BarProps) {
   const t = useT();
-  const [seeing, setSeeing] = useState(false);
   return (
     <>
       <span class="offline" data-offline-note>
         {offlineText(t, status)}
       </span>
-      <button type="button" class="bar-quiet" aria-expanded={seeing} onClick={() => setSeeing(!seeing)}>
-        {t('see.title')}
-      </button>
-      {seeing && <Seeing onPinyin={onPinyin} onClose={() => setSeeing(false)} />}
-      {current && !current.guest ? (
-        <>
-          <a class="bar-me" href={fromRoot(`${pageLang}/me/`)} data-current={current.id}>
-            <Animal name={current.animal} size={40} />
-            {current.nickname}
-          </a>
-          <button type="button" class="bar-quiet" data-action="switch-learner" onClick={onSwitch}>
-            {t('who.switch')}
-          </button>
-          <button type="button" class="bar-quiet" data-action="end-class" onClick={onEnd}>
-            {t('who.endClass')}
-          </button>
-        </>
-      ) : (
-        <button type="button" class="plain bar-pick" data-action="switch-learner" onClick={onSwitch}>
-          {t('who.pick')}
-        </button>
-      )}
+      <Seeing onPinyin={onPinyin} />
+      {children}
     </>
   );
 }

@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
+import { comparable } from '../core/text.ts';
 import type { CourseIndex } from '../course/model.ts';
 import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../learners/nickname.ts';
 import type { Learner } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
+import { DeletedLearners } from './DeletedLearners.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
 import type { LearnerRow, Room } from './room.ts';
+
+/** Above this many rows there is a field to find one by. */
+const FEW = 12;
 
 interface TableProps {
   readonly room: Room;
@@ -17,11 +22,27 @@ interface TableProps {
 /** All children of this machine, for a grown-up: rename, group, way, unlock, delete with undo. */
 export function LearnerTable({ room, courses, start }: TableProps) {
   const t = useT();
+  const [query, setQuery] = useState('');
+  const found = room.rows.filter(({ learner }) => isFound(learner, query));
   return (
     <section>
       <h2>{t('adult.learners')}</h2>
       {room.rows.length === 0 && <p class="quiet">{t('adult.learnersNone')}</p>}
-      {room.rows.length > 0 && (
+      {room.rows.length > FEW && (
+        <label class="picker-search">
+          <span>{t('adult.search')}</span>
+          <input
+            type="search"
+            value={query}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+          <span class="quiet" role="status">
+            {t('adult.found', { found: found.length, total: room.rows.length })}
+          </span>
+        </label>
+      )}
+      {found.length > 0 && (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t('adult.learners')}>
           <table>
             <thead>
@@ -30,43 +51,27 @@ export function LearnerTable({ room, courses, start }: TableProps) {
                 <th scope="col">{t('adult.group')}</th>
                 <th scope="col">{t('adult.seen')}</th>
                 <th scope="col">{t('adult.done')}</th>
-                <th scope="col">{t('adult.pathway')}</th>
+                <th scope="col">{t('adult.ownPathway')}</th>
                 <th scope="col">
                   <span class="unseen">{t('adult.delete')}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
-              {room.rows.map((row) => (
+              {found.map((row) => (
                 <Row key={row.learner.id} row={row} room={room} courses={courses} start={start} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {room.deleted.length > 0 && (
-        <>
-          <h3>{t('adult.deleted')}</h3>
-          <ul class="plain-list">
-            {room.deleted.map(({ id, nickname, animal }) => (
-              <li key={id}>
-                {animal && <Animal name={animal} size={32} />} {nickname || t('adult.guest')}{' '}
-                <button
-                  type="button"
-                  class="plain"
-                  data-action="restore-learner"
-                  onClick={() => room.store.restoreLearner(id)}
-                >
-                  {t('adult.restore')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <DeletedLearners room={room} />
     </section>
   );
 }
+
+const isFound = ({ nickname, group }: Learner, query: string): boolean =>
+  [nickname, group].some((text) => comparable(text).includes(comparable(query)));
 
 function Row({ row, room, courses, start }: TableProps & { readonly row: LearnerRow }) {
   const t = useT();
@@ -93,7 +98,7 @@ function Row({ row, room, courses, start }: TableProps & { readonly row: Learner
             courses={courses}
             value={learner.settings.pathway}
             none={t('adult.pathwayMachine')}
-            label={`${t('adult.pathway')} · ${learner.nickname}`}
+            label={`${t('adult.ownPathway')} · ${learner.nickname}`}
             onChange={(pathway) => store.updateLearner(learner.id, { settings: { ...learner.settings, pathway } })}
           />
         )}

@@ -1,53 +1,89 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../ui/context.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
 
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 type Theme = (typeof THEMES)[number];
 
 interface SeeingProps {
   readonly onPinyin: (on: boolean) => void;
-  readonly onClose: () => void;
 }
 
-/** How the page looks: colours for this machine, pinyin for this learner. */
-export function Seeing({ onPinyin, onClose }: SeeingProps) {
+/** How the page looks: a button, and under it the colours for this machine and the pinyin for this learner. */
+export function Seeing({ onPinyin }: SeeingProps) {
   const t = useT();
-  const panel = useRef<HTMLDivElement>(null);
-  const [theme, setTheme] = useState<Theme>(readTheme);
-  const [pinyin, setPinyin] = useState(document.documentElement.dataset.pinyin);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus(), []);
-  const chooseTheme = (next: Theme) => {
-    setTheme(next);
-    applyTheme(next);
-  };
-  const choosePinyin = (on: boolean) => {
-    setPinyin(on ? 'on' : 'off');
-    onPinyin(on);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    // It lies over the page: whoever goes on there, by pointer or by Tab, wants to see the page.
+    const events = ['pointerdown', 'focusin'] as const;
+    for (const name of events) document.addEventListener(name, leave);
+    return () => {
+      for (const name of events) document.removeEventListener(name, leave);
+    };
+  }, [open]);
+  const closeWith = ({ key }: KeyboardEvent) => {
+    if (!open || key !== 'Escape') return;
+    setOpen(false);
+    opener.current?.focus();
   };
   return (
-    <div ref={panel} class="seeing" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <div role="radiogroup" aria-label={t('see.theme')} class="seeing-row">
-        <span class="quiet">{t('see.theme')}</span>
-        {THEMES.map((name) => (
-          <Choice key={name} checked={theme === name} text={t(`see.${name}`)} choose={() => chooseTheme(name)} />
-        ))}
-      </div>
-      {(pinyin === 'on' || pinyin === 'off') && (
-        <div role="radiogroup" aria-label={t('see.pinyin')} class="seeing-row">
-          <span class="quiet">{t('see.pinyin')}</span>
-          <Choice checked={pinyin === 'on'} text={t('see.pinyinOn')} choose={() => choosePinyin(true)} />
-          <Choice checked={pinyin === 'off'} text={t('see.pinyinOff')} choose={() => choosePinyin(false)} />
-        </div>
-      )}
+    <div ref={root} class="see" onKeyDown={closeWith}>
+      <button ref={opener} type="button" class="bar-quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('see.title')}
+      </button>
+      {open && <Panel onPinyin={onPinyin} />}
     </div>
   );
 }
 
-function Choice({ checked, text, choose }: { checked: boolean; text: string; choose: () => void }) {
+function Panel({ onPinyin }: SeeingProps) {
+  const t = useT();
+  const [theme, setTheme] = useState<Theme>(readTheme);
+  const [pinyin, setPinyin] = useState(document.documentElement.dataset.pinyin);
+  const chooseTheme = (next: Theme) => {
+    setTheme(next);
+    applyTheme(next);
+  };
+  const choosePinyin = (next: 'on' | 'off') => {
+    setPinyin(next);
+    onPinyin(next === 'on');
+  };
   return (
-    <button type="button" role="radio" aria-checked={checked} class="seeing-choice" onClick={choose}>
-      {text}
-    </button>
+    <div class="see-panel">
+      <span class="quiet">{t('see.theme')}</span>
+      <RadioGroup class="see-row" label={t('see.theme')} options={THEMES} chosen={theme} choose={chooseTheme}>
+        {(name, radio) => (
+          <button {...radio} key={name} class="see-choice">
+            {t(`see.${name}`)}
+          </button>
+        )}
+      </RadioGroup>
+      {(pinyin === 'on' || pinyin === 'off') && (
+        <>
+          <span class="quiet">{t('see.pinyin')}</span>
+          <RadioGroup
+            class="see-row"
+            label={t('see.pinyin')}
+            options={['on', 'off']}
+            chosen={pinyin}
+            choose={choosePinyin}
+          >
+            {(name, radio) => (
+              <button {...radio} key={name} class="see-choice">
+                {t(name === 'on' ? 'see.pinyinOn' : 'see.pinyinOff')}
+              </button>
+            )}
+          </RadioGroup>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CourseIndex } from '../course/model.ts';
 import { currentStart } from '../learners/start.ts';
@@ -10,6 +10,7 @@ import { fromRoot } from '../ui/root.ts';
 import { offlineText } from './Bar.tsx';
 import { coursesOnPage } from './courses-on-page.ts';
 import { faultLog } from './faults.ts';
+import { LadderSettings } from './LadderSettings.tsx';
 import { LearnerTable } from './LearnerTable.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
 import { type Room, readRoom } from './room.ts';
@@ -24,18 +25,17 @@ if (page && isSupported()) startGrownUps(page);
 async function startGrownUps(place: HTMLElement): Promise<void> {
   startShell();
   const [t, store, start] = await Promise.all([words(), storage(), currentStart()]);
-  const host = place.querySelector('[data-grown-ups-host]');
   const courses = coursesOnPage();
   let status: OfflineStatus | undefined;
   const draw = async () => {
     const room = await readRoom(store, courses);
-    if (!host) return;
-    render(
-      <Words.Provider value={t}>
-        <GrownUps room={room} courses={courses} status={status} start={start.id} />
-      </Words.Provider>,
-      host,
-    );
+    const show = (part: ComponentChild, selector: string) => {
+      const host = place.querySelector(selector);
+      if (host) render(<Words.Provider value={t}>{part}</Words.Provider>, host);
+    };
+    // Two parts: the plans, which the server draws, stand before a table that may be long.
+    show(<Computer room={room} courses={courses} status={status} />, '[data-machine-host]');
+    show(<People room={room} courses={courses} start={start.id} />, '[data-people-host]');
   };
   await draw();
   store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);
@@ -45,14 +45,12 @@ async function startGrownUps(place: HTMLElement): Promise<void> {
   });
 }
 
-interface GrownUpsProps {
+interface PartProps {
   readonly room: Room;
   readonly courses: readonly CourseIndex[];
-  readonly status: OfflineStatus | undefined;
-  readonly start: string;
 }
 
-function GrownUps({ room, courses, status, start }: GrownUpsProps) {
+function Computer({ room, courses, status }: PartProps & { readonly status: OfflineStatus | undefined }) {
   const t = useT();
   return (
     <>
@@ -68,6 +66,14 @@ function GrownUps({ room, courses, status, start }: GrownUpsProps) {
           onChange={(pathway) => room.store.putMachine({ ...room.machine, pathway })}
         />
       </section>
+      <LadderSettings store={room.store} machine={room.machine} />
+    </>
+  );
+}
+
+function People({ room, courses, start }: PartProps & { readonly start: string }) {
+  return (
+    <>
       <LearnerTable room={room} courses={courses} start={start} />
       <Wipe room={room} />
     </>

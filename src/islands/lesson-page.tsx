@@ -1,8 +1,11 @@
 import { isRecord } from '../core/json.ts';
-import type { Attempt } from '../exercises/attempt.ts';
+import type { Attempt, PastAnswer } from '../exercises/attempt.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { identitiesOf } from '../progress/identity.ts';
-import type { Draft, Work } from '../storage/store.ts';
+import type { Draft, Store, Work } from '../storage/store.ts';
+import type { Ladder } from '../typing/practice/ladder.ts';
+import { isTypingKind } from '../typing/typing-kinds.ts';
+import { draftsOf } from './drafts-of.ts';
 import type { EarlyTouches } from './early-touches.ts';
 import { tellFault } from './faults.ts';
 import { showFinish } from './finish.tsx';
@@ -13,16 +16,20 @@ import { storage } from './storage.ts';
 import { wakeExercise } from './wake.tsx';
 import { wakeWhenNear } from './wake-when-near.ts';
 import { here } from './who.ts';
-import { words } from './words.ts';
+import { isTyped, words } from './words.ts';
 
 /** What this learner has already done in this lesson. */
 interface Past {
   readonly attempts: readonly Attempt[];
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly works: ReadonlyMap<string, Work>;
+  /** What they have typed anywhere; only for lessons in which something is typed. */
+  readonly typed: readonly PastAnswer[];
+  /** The typing targets of this machine, likewise. */
+  readonly ladder: Ladder | undefined;
 }
 
-const NOTHING: Past = { attempts: [], drafts: new Map(), works: new Map() };
+const NOTHING: Past = { attempts: [], drafts: new Map(), works: new Map(), typed: [], ladder: undefined };
 
 /** Exercises this near to the screen are woken without being touched. */
 const NEAR = '600px';
@@ -32,6 +39,7 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
   startShell();
   const sections = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
   const [t, past] = await Promise.all([words(), readPast(page.dataset.lesson ?? '')]);
+  let { typed } = past;
   const passed = new Set(past.attempts.filter(({ verdict }) => verdict.passed).map(({ exercise }) => exercise));
   const refresh = (celebrate: boolean) => {
     drawStairs(page, sections, passed, t);
@@ -47,7 +55,11 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
       passedAs: past.attempts.filter(isPassOf(exercise.id)).map(({ revision }) => revision),
       work: past.works.get(exercise.id),
       onNext: () => goOn(sections, section),
-      onStored: ({ verdict }) => {
+      history: () => typed,
+      ladder: past.ladder,
+      onStored: (attempt) => {
+        if (isTypingKind(attempt.kind)) typed = [...typed, { ...attempt, at: Date.now() }];
+        const { verdict } = attempt;
         if (!verdict.passed || passed.has(exercise.id)) return;
         passed.add(exercise.id);
         refresh(true);
@@ -93,20 +105,38 @@ async function readPast(lesson: string): Promise<Past> {
   try {
     const store = await storage();
     const ids = [...identitiesOf(await store.aliases(), current.id)];
-    const [attempts, drafts, works] = await Promise.all([
+    const [attempts, drafts, works, [typed, ladder]] = await Promise.all([
       store.attempts(ids, lesson),
-      store.drafts(current.id, lesson),
+      draftsOf(store, current.id, ids, lesson),
       store.works(ids),
+      isTyped() ? readTyped(store, ids) : NOTHING_TYPED,
     ]);
     return {
       attempts,
-      drafts: new Map(drafts.map((draft) => [draft.exercise, draft])),
+      drafts,
       works: new Map(works.map((work) => [work.exercise, work])),
+      typed,
+      ladder,
     };
   } catch {
     tellFault('storage-failed');
     return NOTHING;
   }
+}
+
+type Typed = readonly [typed: readonly PastAnswer[], ladder: Ladder | undefined];
+
+const NOTHING_TYPED: Typed = [[], undefined];
+
+/** Its code comes only with lessons in which something is typed. */
+async function readTyped(store: Store, ids: readonly string[]): Promise<Typed> {
+  const [attempts, machine, { chronological }, { parseLadder }] = await Promise.all([
+    store.attempts(ids),
+    store.machine(),
+    import('../progress/chronological.ts'),
+    import('../typing/practice/ladder.ts'),
+  ]);
+  return [chronological(attempts.filter(({ kind }) => isTypingKind(kind))), parseLadder(machine.ladder)];
 }
 
 /** The exercise as the compiler made it, out of the page. Our own build wrote it: trusted. */

@@ -1,9 +1,12 @@
 import type { CourseIndex, LessonRef, Pathway } from '../course/model.ts';
 import { lessonsOf } from '../course/model.ts';
+import { domId } from '../exercises/dom-id.ts';
 import type { PlainKey, Translate } from '../i18n/t.ts';
 import { type CourseProgress, foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import { nextLesson } from '../progress/next-lesson.ts';
+import { openExercise } from '../progress/open-exercise.ts';
+import { animalImage } from '../ui/animal-image.ts';
 import { fromRoot } from '../ui/root.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
@@ -95,7 +98,8 @@ function drawNext(
   const begun = [...progress.lessons.values()].some(({ state }) => state !== 'fresh');
   const title = map.querySelector('[data-next-title]');
   if (title) title.textContent = greeting(t, next, begun);
-  drawLink(map, next, begun, t);
+  const open = next && openExercise(next, progress.lessons.get(next.address));
+  drawLink(map, next, open ? `#${domId(open.id)}` : '', t(begun ? 'map.continue' : 'map.start'));
   for (const old of map.querySelectorAll('[data-now]')) old.removeAttribute('data-now');
   for (const old of map.querySelectorAll('.flight img, [data-next-animal] img')) old.remove();
   const step = next ? map.querySelector<HTMLElement>(`[data-flight="${next.address}"]`) : null;
@@ -115,22 +119,16 @@ function greeting(t: Translate, next: LessonRef | undefined, begun: boolean): st
   return name ? t('map.hello', { name, title }) : t('map.helloGuest', { title });
 }
 
-function drawLink(map: HTMLElement, next: LessonRef | undefined, begun: boolean, t: Translate): void {
+/** `hash`: a half-done lesson opens where it was left; the way up is short, the way down long. */
+function drawLink(map: HTMLElement, next: LessonRef | undefined, hash: string, text: string): void {
   const link = map.querySelector<HTMLAnchorElement>('[data-next-link]');
   if (!link) return;
   link.hidden = next === undefined;
   if (!next) return;
   const lang = next.langs.includes(pageLang) ? pageLang : (next.langs[0] ?? pageLang);
-  link.href = fromRoot(`${lang}/${next.address}/`);
-  link.textContent = t(begun ? 'map.continue' : 'map.start');
+  link.href = fromRoot(`${lang}/${next.address}/${hash}`);
+  link.textContent = text;
   const level = map.querySelector<HTMLElement>(`[data-flight="${next.address}"]`)?.closest<HTMLElement>('[data-level]');
   const panel = map.querySelector<HTMLElement>('[data-next-panel]');
   if (panel && level) panel.dataset.level = level.dataset.level ?? '';
-}
-
-function animalImage(name: string, size: number): HTMLImageElement {
-  const image = new Image(size, size);
-  image.src = fromRoot(`animals.svg#${name}`);
-  image.alt = '';
-  return image;
 }

@@ -1,22 +1,21 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { CourseIndex } from '../course/model.ts';
+import type { CourseIndex, Unit } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
-import { LOCK_LENGTH, LockPad } from '../learners/LockPad.tsx';
-import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from '../learners/nickname.ts';
-import { currentStart } from '../learners/start.ts';
+import type { Translate } from '../i18n/t.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import { foldSkills, type SkillProgress } from '../progress/skills.ts';
+import { unitOf } from '../progress/unit-of.ts';
 import type { Learner, Store, Work } from '../storage/store.ts';
-import { Animal } from '../ui/Animal.tsx';
+import { animalImage } from '../ui/animal-image.ts';
 import { useT, Words } from '../ui/context.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { fromRoot } from '../ui/root.ts';
 import { coursesOnPage } from './courses-on-page.ts';
+import { MeSettings } from './MeSettings.tsx';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
-import { currentOf, here, setHere } from './who.ts';
+import { TypingBook } from './TypingBook.tsx';
+import { here } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 const page = document.querySelector<HTMLElement>('[data-me]');
@@ -34,9 +33,7 @@ async function startMe(place: HTMLElement): Promise<void> {
   const host = place.querySelector('[data-me-host]');
   const draw = async () => {
     const book = await readBook(store);
-    const title = place.querySelector('h1');
-    if (title && book.learner && !book.learner.guest)
-      title.textContent = t('me.title', { name: book.learner.nickname });
+    drawTitle(place, book.learner, t);
     if (!host) return;
     render(
       <Words.Provider value={t}>
@@ -47,6 +44,13 @@ async function startMe(place: HTMLElement): Promise<void> {
   };
   await draw();
   store.subscribe(['learners', 'attempts', 'works', 'aliases'], draw);
+}
+
+function drawTitle(place: HTMLElement, learner: Learner | undefined, t: Translate): void {
+  if (!learner || learner.guest) return;
+  const title = place.querySelector('h1');
+  if (title) title.textContent = t('me.title', { name: learner.nickname });
+  place.querySelector('[data-me-animal]')?.replaceChildren(animalImage(learner.animal, 64));
 }
 
 async function readBook(store: Store): Promise<Book> {
@@ -76,14 +80,15 @@ function Me({ store, book, courses }: { store: Store; book: Book; courses: reado
           ))}
         </ul>
       </section>
+      <TypingBook attempts={book.attempts} />
       <section>
         <h2>{t('me.works')}</h2>
         {book.works.length === 0 && <p class="quiet">{t('me.worksNone')}</p>}
         {book.works.map((work) => (
-          <WorkCard key={`${work.learner}${work.exercise}`} work={work} />
+          <WorkCard key={`${work.learner}${work.exercise}`} work={work} unit={unitOf(courses, work.exercise)} />
         ))}
       </section>
-      {book.learner && !book.learner.guest && <Settings store={store} learner={book.learner} />}
+      {book.learner && !book.learner.guest && <MeSettings store={store} learner={book.learner} />}
     </>
   );
 }
@@ -94,7 +99,10 @@ function SkillRow({ evidence }: { evidence: SkillProgress }) {
     <li data-skill={evidence.skill.id} data-shown={evidence.state}>
       <b>{evidence.skill.title[pageLang]}</b>
       <span class="chip-state">{t(evidence.state === 'shown' ? 'me.shown' : 'me.some')}</span>
-      <span class="quiet">{t('me.evidence', { passed: evidence.passed, first: evidence.firstTry })}</span>
+      <span class="quiet">
+        {evidence.units.map((unit) => `${unit.title[pageLang]} · `)}
+        {t('me.evidence', { passed: evidence.passed, first: evidence.firstTry })}
+      </span>
     </li>
   );
 }
@@ -104,7 +112,7 @@ function textOf(content: unknown): string {
   return typeof content === 'object' && content !== null && 'text' in content ? String(content.text) : '';
 }
 
-function WorkCard({ work }: { work: Work }) {
+function WorkCard({ work, unit }: { work: Work; unit: Unit | undefined }) {
   const t = useT();
   const versions = [...work.versions].reverse();
   const [address] = work.exercise.split('#');
@@ -116,6 +124,7 @@ function WorkCard({ work }: { work: Work }) {
     <article class="work">
       <p class="work-text">{textOf(newest.content)}</p>
       <p class="quiet">
+        {unit && `${unit.title[pageLang]} · `}
         {t('think.version', { when: when(newest.at) })} ·{' '}
         <a href={fromRoot(`${pageLang}/${address}/`)}>{t('nav.backToLesson')}</a>
       </p>
@@ -130,93 +139,5 @@ function WorkCard({ work }: { work: Work }) {
         </details>
       )}
     </article>
-  );
-}
-
-function Settings({ store, learner }: { store: Store; learner: Learner }) {
-  const t = useT();
-  const [asking, setAsking] = useState(false);
-  const erase = async () => {
-    const start = await currentStart();
-    await store.deleteLearner(learner.id, start.id);
-    // The page leaves by itself once its learner is gone (watchGone).
-  };
-  return (
-    <section>
-      <h2>{t('me.settings')}</h2>
-      <Rename store={store} learner={learner} />
-      <LockSettings store={store} learner={learner} />
-      <button type="button" class="plain" data-action="delete-learner" onClick={() => setAsking(true)}>
-        {t('me.delete')}
-      </button>
-      {asking && (
-        <Dialog label={t('me.delete')} onClose={() => setAsking(false)}>
-          <p class="dialog-title">
-            <Animal name={learner.animal} size={64} />
-            {t('me.deleteAsk', { name: learner.nickname })}
-          </p>
-          <div class="dialog-row">
-            <button type="button" class="primary" onClick={() => setAsking(false)}>
-              {t('me.deleteNo')}
-            </button>
-            <button type="button" class="plain" data-action="delete-yes" onClick={erase}>
-              {t('me.deleteYes')}
-            </button>
-          </div>
-        </Dialog>
-      )}
-    </section>
-  );
-}
-
-function Rename({ store, learner }: { store: Store; learner: Learner }) {
-  const t = useT();
-  const [typed, setTyped] = useState(learner.nickname);
-  const [said, setSaid] = useState('');
-  useEffect(() => setTyped(learner.nickname), [learner.nickname]);
-  const nickname = cleanNickname(typed);
-  const hint = nicknameHint(nickname);
-  const save = async (event: Event) => {
-    event.preventDefault();
-    if (nickname === '') return setSaid(t('new.needNickname'));
-    if (nicknameLength(nickname) > NICKNAME_MAX) return setSaid(t('new.tooLong'));
-    await store.updateLearner(learner.id, { nickname });
-    setHere(currentOf({ ...learner, nickname }));
-    setSaid(t('me.renameDone'));
-  };
-  return (
-    <form class="inline-form" onSubmit={save}>
-      <label class="field">
-        <span>{t('me.rename')}</span>
-        <input value={typed} autocomplete="off" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-      </label>
-      <button type="submit" class="plain">
-        {t('me.rename')}
-      </button>
-      <span role="status">{hint ? t(hint) : said}</span>
-    </form>
-  );
-}
-
-function LockSettings({ store, learner }: { store: Store; learner: Learner }) {
-  const t = useT();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const change = async (next: readonly string[]) => {
-    setChosen(next);
-    if (next.length < LOCK_LENGTH) return;
-    await store.updateLearner(learner.id, { lock: next });
-    setChosen([]);
-  };
-  return (
-    <details class="inline-form">
-      <summary>{t('me.lockOn')}</summary>
-      <p class="quiet">{t('new.lockNote')}</p>
-      <LockPad chosen={chosen} onChange={change} />
-      {learner.lock && (
-        <button type="button" class="plain" onClick={() => store.updateLearner(learner.id, { lock: undefined })}>
-          {t('me.lockOff')}
-        </button>
-      )}
-    </details>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
+import { isTaken } from '../learners/is-taken.ts';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newId } from '../learners/new-id.ts';
 import { Picker } from '../learners/Picker.tsx';
@@ -14,19 +15,27 @@ import { fromRoot } from '../ui/root.ts';
 import { claimGuest, unclaimedGuest } from './guests.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
-import { currentOf, setHere } from './who.ts';
+import { whereNext } from './where-next.ts';
+import { currentOf, here, setHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 type Step =
   | { readonly at: 'list' | 'new' }
   | { readonly at: 'unlock'; readonly learner: Learner }
-  | { readonly at: 'claim'; readonly learner: Learner; readonly guest: Learner; readonly count: number };
+  | {
+      readonly at: 'claim';
+      readonly learner: Learner;
+      readonly guest: Learner;
+      readonly done: number;
+      readonly begun: number;
+    };
 
 const page = document.querySelector<HTMLElement>('[data-picker]');
 if (page && isSupported()) startPicker(page);
 
 async function startPicker(place: HTMLElement): Promise<void> {
-  const [t, store, start] = await Promise.all([words(), storage(), currentStart()]);
+  const opening = storage();
+  const [t, store, start] = await Promise.all([words(), opening, currentStart(), opening.then(lockOut)]);
   if (start.isNew) await store.purgeDeleted(start.id);
   const host = place.querySelector('[data-picker-host]');
   const learners = await people(store);
@@ -41,6 +50,13 @@ async function startPicker(place: HTMLElement): Promise<void> {
   startShell();
   // Between two children is the moment to change versions: nobody is in mid-lesson here.
   await takeUpdate();
+}
+
+/** At the picker a learner with a lock is nobody until it is opened: no link here may lead to their notebook. */
+async function lockOut(store: Store): Promise<void> {
+  const current = here();
+  const learner = current && (await store.learner(current.id));
+  if (learner?.lock) setHere(undefined);
 }
 
 const people = async (store: Store) => (await store.learners()).filter(({ guest }) => !guest);
@@ -63,6 +79,10 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
       }),
     [store],
   );
+  useLayoutEffect(() => {
+    const title = document.querySelector('[data-picker-title]');
+    if (title) title.textContent = t(learners.length === 0 ? 'picker.titleFirst' : 'picker.title');
+  }, [learners.length, t]);
   // A step takes the pressed button off the page; focus stays here, not at the page's top.
   const moved = useRef(false);
   useLayoutEffect(() => {
@@ -72,7 +92,14 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
   const enter = async (learner: Learner) => {
     setHere(currentOf(learner));
     await store.updateLearner(learner.id, { seenAt: Date.now() });
-    location.href = whereNext(start);
+    leave();
+  };
+  const leave = () => {
+    location.href = whereNext({
+      wanted: new URLSearchParams(location.search).get('next'),
+      root: fromRoot(''),
+      start: start === '' ? fromRoot(`${pageLang}/`) : new URL(start, location.href).href,
+    });
   };
   const picked = async (learner: Learner) => {
     const found = await unclaimedGuest(store);
@@ -88,7 +115,7 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
     return (
       <NewLearner
         groups={[...new Set(learners.map(({ group }) => group).filter(Boolean))]}
-        isTaken={(nickname, animal) => learners.some((one) => one.nickname === nickname && one.animal === animal)}
+        isTaken={(nickname, animal) => isTaken(learners, nickname, animal)}
         onDone={create}
         onCancel={() => setStep({ at: 'list' })}
       />
@@ -102,19 +129,21 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
       if (mine) await claimGuest(store, step.guest, step.learner);
       await enter(step.learner);
     };
-    return <Claim learner={step.learner} count={step.count} onAnswer={answer} />;
+    return <Claim learner={step.learner} done={step.done} begun={step.begun} onAnswer={answer} />;
   }
   return (
     <>
-      {new URLSearchParams(location.search).has('ended') && <p role="status">{t('picker.ended')}</p>}
-      {learners.length === 0 && <p class="quiet">{t('picker.firstNote')}</p>}
+      {store.persistent && new URLSearchParams(location.search).has('ended') && (
+        <p role="status">{t('picker.ended')}</p>
+      )}
+      {store.persistent && learners.length === 0 && <p class="quiet">{t('picker.firstNote')}</p>}
       <Picker
         learners={learners}
         onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
         onNew={() => setStep({ at: 'new' })}
         onGuest={() => {
           setHere(undefined);
-          location.href = whereNext(start);
+          leave();
         }}
       />
     </>
@@ -124,13 +153,4 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
 function newLearner({ nickname, animal, group, lock }: NewLearnerForm): Learner {
   const now = Date.now();
   return { id: newId(), nickname, animal, group, lock, guest: false, createdAt: now, seenAt: now, settings: {} };
-}
-
-/** Where a learner goes: back to the page they came from as a guest, else to the stairs. Only addresses of this app. */
-function whereNext(start: string): string {
-  const root = fromRoot('');
-  const wanted = new URLSearchParams(location.search).get('next');
-  const next = wanted ? new URL(wanted, location.href) : undefined;
-  if (next?.href.startsWith(root) && next.search === '') return next.href;
-  return start === '' ? fromRoot(`${pageLang}/`) : new URL(start, location.href).href;
 }

@@ -9,7 +9,8 @@ import { Bar } from './Bar.tsx';
 import { tellFault } from './faults.ts';
 import { flushDrafts } from './sink.ts';
 import { storage } from './storage.ts';
-import { here, onHere, setHere, watchHere } from './who.ts';
+import { Turn } from './Turn.tsx';
+import { here, leaveTab, onHere, setHere, watchHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** Is this browser younger than the floor? The head script has marked and told it otherwise. */
@@ -25,10 +26,11 @@ export function onOfflineStatus(listener: (status: OfflineStatus) => void): void
 let leaving = false;
 
 /** Opens the picker, once all drafts are kept. A second press, or the echo from another tab, changes nothing. */
-async function toPicker(query: string): Promise<void> {
+async function toPicker(query: string, stays: boolean): Promise<void> {
   if (leaving) return;
   leaving = true;
   await flushDrafts();
+  if (!stays) leaveTab();
   location.href = fromRoot(`${pageLang}/${query}`);
 }
 
@@ -36,32 +38,36 @@ async function toPicker(query: string): Promise<void> {
 export function switchLearner(): Promise<void> {
   const current = here();
   const isGuest = current === undefined || current.guest;
-  return toPicker(isGuest ? `?next=${encodeURIComponent(location.pathname)}` : '');
+  return toPicker(isGuest ? `?next=${encodeURIComponent(location.pathname)}` : '', isGuest);
 }
+
+const leaveClass = (): Promise<void> => toPicker('?ended', false);
 
 async function endClass(): Promise<void> {
   announceClassEnd();
   await leaveClass();
 }
 
-async function leaveClass(): Promise<void> {
-  await flushDrafts();
-  setHere(undefined);
-  await toPicker('?ended');
-}
-
 /** Starts what every page has: whose turn it is, offline state, "still 小雨?", the end of class. */
 export async function startShell(): Promise<void> {
   if (!isSupported()) return;
   watchHere();
+  // Back may bring this page again, as it was left.
+  addEventListener('pageshow', () => {
+    leaving = false;
+  });
   const t = await words();
   const place = document.querySelector<HTMLElement>('[data-bar]');
+  // Where somebody is choosing who they are, it is nobody's turn.
+  const isPicker = document.querySelector('[data-picker]') !== null;
   let status: OfflineStatus | undefined;
   const draw = () => {
     if (!place) return;
     render(
       <Words.Provider value={t}>
-        <Bar current={here()} status={status} onSwitch={switchLearner} onEnd={endClass} onPinyin={setPinyin} />
+        <Bar status={status} onPinyin={setPinyin}>
+          {!isPicker && <Turn current={here()} onSwitch={switchLearner} onEnd={endClass} />}
+        </Bar>
       </Words.Provider>,
       place,
     );
@@ -77,7 +83,7 @@ export async function startShell(): Promise<void> {
       for (const listener of statusListeners) listener(latest);
     },
   });
-  mountIdleGuard(t);
+  if (!isPicker) mountIdleGuard(t);
 }
 
 function mountIdleGuard(t: Awaited<ReturnType<typeof words>>): void {

@@ -5,6 +5,10 @@ import { watchGone } from './who.ts';
 import { pageLang } from './words.ts';
 
 let opening: Promise<Store> | undefined;
+let persistent = true;
+
+/** Does what is saved here outlive the page? Known once storage is open; until then the disk is expected. */
+export const isPersistent = (): boolean => persistent;
 
 /**
  * This page's storage, opened at first use: Dexie is loaded after the page stands, never before. If the disk is out
@@ -14,6 +18,7 @@ export function storage(): Promise<Store> {
   opening ??= import('../storage/open-store.ts')
     .then(({ openStore }) => openStore())
     .then(({ store, fault }) => {
+      persistent = store.persistent;
       if (fault) tellFault(fault);
       watchGone(store, () => {
         // A grown-up who deletes stays, to undo it.

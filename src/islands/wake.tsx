@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import type { NewAttempt } from '../exercises/attempt.ts';
+import type { NewAttempt, PastAnswer } from '../exercises/attempt.ts';
 import { firstSeed } from '../exercises/ExerciseHost.tsx';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Engine, ExerciseBase } from '../exercises/kind.ts';
@@ -8,9 +8,12 @@ import { loadKind } from '../exercises/views.ts';
 import type { Translate } from '../i18n/t.ts';
 import { newSeed } from '../learners/new-id.ts';
 import type { Draft, Work } from '../storage/store.ts';
+import type { Ladder } from '../typing/practice/ladder.ts';
 import { ExerciseIsland } from './ExerciseIsland.tsx';
 import { tellFault } from './faults.ts';
+import { savedNote } from './saved-note.ts';
 import { makeSink } from './sink.ts';
+import { isPersistent } from './storage.ts';
 import { here } from './who.ts';
 
 export interface Waking {
@@ -21,6 +24,8 @@ export interface Waking {
   /** The revisions of the exercise in which it was passed before; none: never. */
   readonly passedAs: readonly string[];
   readonly work: Work | undefined;
+  readonly history: () => readonly PastAnswer[];
+  readonly ladder: Ladder | undefined;
   readonly onNext: () => void;
   readonly onStored: (attempt: NewAttempt) => void;
 }
@@ -46,9 +51,11 @@ export async function wakeExercise(waking: Waking): Promise<void> {
         changed={changed}
         sink={makeSink(exercise, waking.onStored)}
         versions={[...(waking.work?.versions ?? [])].reverse()}
+        history={waking.history}
+        ladder={waking.ladder}
         drawSeed={newSeed}
         onNext={waking.onNext}
-        savedNote={() => t(here()?.guest ? 'saved.guest' : 'saved.here')}
+        savedNote={() => t(savedNote({ persistent: isPersistent(), guest: here()?.guest === true }))}
       />
     );
     // What the server drew fits only an untouched exercise.

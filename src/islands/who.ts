@@ -21,6 +21,12 @@ export function setHere(current: Current | undefined): void {
   for (const listener of listeners) listener();
 }
 
+/**
+ * Takes the tab away from its learner, for whom this page still keeps the last drafts. Should Back bring the page out of
+ * the browser's page cache, it starts anew for whoever is here then.
+ */
+export const leaveTab = (): void => writeCurrent(undefined);
+
 /** What a tab keeps of a learner. */
 export const currentOf = ({ id, nickname, animal, guest, settings }: Learner): Current => ({
   id,

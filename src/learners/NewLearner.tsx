@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Animal } from '../ui/Animal.tsx';
-import { animalNames } from '../ui/animals.ts';
+import { type AnimalName, animalNames } from '../ui/animals.ts';
 import { useT } from '../ui/context.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { LockPad } from './LockPad.tsx';
-import { cleanNickname, NICKNAME_MAX, nicknameHint, nicknameLength } from './nickname.ts';
+import { cleanNickname, NICKNAME_MAX, nicknameLength } from './nickname.ts';
+import { nicknameHint } from './nickname-hint.ts';
 
 /** What a new learner has said of themselves. */
 export interface NewLearnerForm {
@@ -24,7 +26,7 @@ interface NewLearnerProps {
 /** "I'm new": an animal, a nickname, and, for who wants them, a group and a lock of three pictures. */
 export function NewLearner({ groups, isTaken, onDone, onCancel }: NewLearnerProps) {
   const t = useT();
-  const [animal, setAnimal] = useState('');
+  const [animal, setAnimal] = useState<AnimalName | undefined>();
   const [typed, setTyped] = useState('');
   const [group, setGroup] = useState('');
   const [lock, setLock] = useState<readonly string[]>([]);
@@ -42,29 +44,27 @@ export function NewLearner({ groups, isTaken, onDone, onCancel }: NewLearnerProp
     event.preventDefault();
     const found = complaint();
     setProblem(found);
-    if (!found) onDone({ nickname, animal, group: cleanNickname(group), lock: lock.length === 3 ? lock : undefined });
+    if (found || !animal) return;
+    onDone({ nickname, animal, group: cleanNickname(group), lock: lock.length === 3 ? lock : undefined });
   };
   return (
     <form class="new-learner" onSubmit={submit} noValidate>
       <h2>{t('new.title')}</h2>
       <fieldset>
         <legend>{t('new.animal')}</legend>
-        <div class="animal-grid" role="radiogroup" aria-label={t('new.animal')}>
-          {animalNames.map((name) => (
-            <button
-              type="button"
-              key={name}
-              role="radio"
-              aria-checked={animal === name}
-              aria-label={t(`animal.${name}`)}
-              class="animal-choice"
-              data-animal={name}
-              onClick={() => setAnimal(name)}
-            >
+        <RadioGroup
+          class="animal-grid"
+          label={t('new.animal')}
+          options={animalNames}
+          chosen={animal}
+          choose={setAnimal}
+        >
+          {(name, radio) => (
+            <button {...radio} key={name} class="animal-choice" data-animal={name} aria-label={t(`animal.${name}`)}>
               <Animal name={name} size={52} />
             </button>
-          ))}
-        </div>
+          )}
+        </RadioGroup>
       </fieldset>
       <label class="field">
         <span>{t('new.nickname')}</span>
@@ -101,7 +101,7 @@ export function NewLearner({ groups, isTaken, onDone, onCancel }: NewLearnerProp
       <details>
         <summary>{t('new.lock')}</summary>
         <p class="quiet">{t('new.lockNote')}</p>
-        <LockPad chosen={lock} onChange={setLock} />
+        <LockPad chosen={lock} onChange={setLock} clear={t('new.lockClear')} />
       </details>
       <p role="alert" class="complaint">
         {problem}

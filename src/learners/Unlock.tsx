@@ -16,10 +16,10 @@ export function Unlock({ learner, onOpen, onBack }: UnlockProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [missed, setMissed] = useState(false);
   const change = (next: readonly string[]) => {
-    if (next.length < LOCK_LENGTH) return setChosen(next);
     if (next.join() === learner.lock?.join()) return onOpen();
-    setMissed(true);
-    setChosen([]);
+    const isFull = next.length >= LOCK_LENGTH;
+    setMissed(isFull);
+    setChosen(isFull ? [] : next);
   };
   return (
     <div class="new-learner">
@@ -27,7 +27,7 @@ export function Unlock({ learner, onOpen, onBack }: UnlockProps) {
         <Animal name={learner.animal} size={64} />
         {t('lock.title', { name: learner.nickname })}
       </h2>
-      <LockPad chosen={chosen} onChange={change} />
+      <LockPad chosen={chosen} onChange={change} clear={t('lock.again')} />
       {missed && (
         <p role="alert">
           {t('lock.wrong')} <span class="quiet">{t('lock.forgot')}</span>

@@ -31,13 +31,39 @@ describe('nextLesson', () => {
     expect([next(worked), next(worked, pathway)]).toEqual(['two', 'two']);
   });
 
-  it('takes the first that is not done once the last is', () => {
-    expect([next([done('two', 1)]), next([done('two', 1)], pathway)]).toEqual(['one', 'three']);
+  it('goes on in the unit once the last is done, then round to what was left out there', () => {
     expect(next([...oneDone])).toBe('two');
+    expect(next([done('two', 1)])).toBe('three');
+    expect(next([done('two', 1), done('three', 2)])).toBe('one');
   });
 
-  it('comes back to a lesson that was left half done', () => {
-    expect(next([done('one', 1), done('two', 2)])).toBe('one');
+  it('comes back to a lesson of the unit that was left half done', () => {
+    expect(next([done('one', 1), done('two', 2), done('three', 3)])).toBe('one');
+  });
+
+  it('takes the first of the pathway that is not done, wherever the last one was', () => {
+    expect(next([done('two', 1)], pathway)).toBe('three');
+    expect(next([done('three', 1)], pathway)).toBe('one');
+  });
+
+  it('takes the first of the course that is not done once the unit is', () => {
+    const units = courseOf([
+      lessonOf('one', 'a'),
+      lessonOf('two', 'a', { unit: 'v' }),
+      lessonOf('three', 'a', { unit: 'v' }),
+      lessonOf('four', 'a', { unit: 'w' }),
+    ]);
+    const after = (...lessons: readonly string[]) =>
+      nextLesson(
+        units,
+        foldCourse(
+          units,
+          lessons.map((lesson, seq) => done(lesson, seq + 1)),
+        ),
+      )?.slug;
+    expect(after('three')).toBe('two');
+    expect(after('two', 'three')).toBe('one');
+    expect(after('one', 'two', 'three')).toBe('four');
   });
 
   it('has nothing more when all is done, along the pathway when that is done', () => {

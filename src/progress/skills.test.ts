@@ -28,6 +28,17 @@ describe('foldSkills', () => {
     ).toEqual(['mouse 2/4 1 some', 'file 1/2 0 some', 'unused 0/0 0 none']);
   });
 
+  it('names the units in which lessons of the skill have been begun', () => {
+    const units = courseOf(
+      [lessonOf('one', 'a', { skills: ['mouse'] }), lessonOf('two', 'a', { skills: ['mouse', 'file'] })],
+      ['mouse', 'file'],
+    );
+    const named = (...attempts: readonly Attempt[]) =>
+      foldSkills(units, foldCourse(units, attempts)).map(({ units: [unit] }) => unit?.slug);
+    expect(named()).toEqual([undefined, undefined]);
+    expect(named(attemptOf('one#a', 'miss', 'd:1'))).toEqual(['u', undefined]);
+  });
+
   it('takes a miss for no evidence', () => {
     expect(skills(attemptOf('one#a', 'miss', 'd:1'))[0]).toBe('mouse 0/4 0 none');
   });

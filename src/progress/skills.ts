@@ -1,4 +1,4 @@
-import { type CourseIndex, type LessonRef, lessonsOf, type Skill } from '../course/model.ts';
+import { type CourseIndex, type LessonRef, lessonsOf, type Skill, type Unit } from '../course/model.ts';
 import type { CourseProgress } from './fold-course.ts';
 
 /** What a learner has shown of one skill. */
@@ -10,6 +10,8 @@ export interface SkillProgress {
   readonly total: number;
   /** … and how many of them at the very first answer, without help. */
   readonly firstTry: number;
+  /** The units in which lessons that name the skill have been begun. */
+  readonly units: readonly Unit[];
   /** `shown` once a lesson that names the skill is done. */
   readonly state: 'none' | 'some' | 'shown';
 }
@@ -19,11 +21,21 @@ export function foldSkills(course: CourseIndex, progress: CourseProgress): reado
   const lessons = lessonsOf(course);
   return course.skills.map((skill) => {
     const naming = lessons.filter((lesson) => lesson.skills.includes(skill.id));
-    return skillProgress(skill, naming, progress);
+    return { ...skillProgress(skill, naming, progress), units: begunUnits(course, naming, progress) };
   });
 }
 
-function skillProgress(skill: Skill, naming: readonly LessonRef[], progress: CourseProgress): SkillProgress {
+function begunUnits(course: CourseIndex, naming: readonly LessonRef[], progress: CourseProgress): readonly Unit[] {
+  const begun = naming.filter(({ address }) => (progress.lessons.get(address)?.state ?? 'fresh') !== 'fresh');
+  const units = course.levels.flatMap((level) => level.units);
+  return units.filter(({ lessons }) => lessons.some((lesson) => begun.includes(lesson)));
+}
+
+function skillProgress(
+  skill: Skill,
+  naming: readonly LessonRef[],
+  progress: CourseProgress,
+): Omit<SkillProgress, 'units'> {
   const known = naming.map((lesson) => progress.lessons.get(lesson.address)).filter((lesson) => lesson !== undefined);
   const passed = known.flatMap((lesson) => [...lesson.exercises.values()]).filter((exercise) => exercise.passed);
   const begun = passed.length > 0 ? 'some' : 'none';

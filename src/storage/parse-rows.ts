@@ -117,7 +117,8 @@ export function parseDevice(row: unknown): DeviceRow | undefined {
 /** The machine's settings, or undefined if the row holds none. */
 export function parseMachine(row: unknown): MachineSettings | undefined {
   if (!isRecord(row) || !isRecord(row.settings)) return undefined;
-  return { ...row.settings, pathway: optional(row.settings.pathway, isString) };
+  const { pathway, ladder } = row.settings;
+  return { ...row.settings, pathway: optional(pathway, isString), ladder: isJson(ladder) ? ladder : undefined };
 }
 
 /** Deeper than anything an exercise keeps; a row can hold a ring, JSON can't. */

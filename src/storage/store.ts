@@ -61,6 +61,8 @@ export interface Work {
 export interface MachineSettings {
   /** `<course>/<pathway>`, chosen by a grown-up. */
   readonly pathway?: string | undefined;
+  /** The typing targets that a grown-up has set; read by whoever knows their form. */
+  readonly ladder?: Json | undefined;
 }
 
 /** What can go wrong with storage, each with a text and a fallback (architecture section 8). */

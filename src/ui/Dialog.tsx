@@ -13,8 +13,11 @@ export function Dialog({ label, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // Nothing outside a modal dialog can take the focus: it must be closed before it is taken off the page.
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

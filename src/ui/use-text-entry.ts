@@ -19,10 +19,11 @@ export function useTextEntry<F extends Field>(text: string, write: (text: string
   return {
     ref,
     onInput: read,
-    onCompositionStart: () => {
+    // Elements have no property for these, and Preact then takes a handler's name as it is written.
+    oncompositionstart: () => {
       composing.current = true;
     },
-    onCompositionEnd: () => {
+    oncompositionend: () => {
       composing.current = false;
       read();
     },

@@ -1,12 +1,15 @@
 import { samples as choose } from '../exercises/choose/samples.ts';
 import type { Kind } from '../exercises/exercise.ts';
 import { samples as fill } from '../exercises/fill/samples.ts';
+import { samples as ime } from '../exercises/ime/samples.ts';
 import type { ExerciseBase, Sample } from '../exercises/kind.ts';
 import { samples as match } from '../exercises/match/samples.ts';
 import { samples as order } from '../exercises/order/samples.ts';
+import { samples as practice } from '../exercises/practice/samples.ts';
 import { samples as sort } from '../exercises/sort/samples.ts';
 import { samples as spot } from '../exercises/spot/samples.ts';
 import { samples as think } from '../exercises/think/samples.ts';
+import { samples as typing } from '../exercises/typing/samples.ts';
 
 /** Every kind's named exercises, in the order of the workbench. */
 export const allSamples: Readonly<Record<Kind, readonly Sample<ExerciseBase, unknown>[]>> = {
@@ -17,4 +20,7 @@ export const allSamples: Readonly<Record<Kind, readonly Sample<ExerciseBase, unk
   sort,
   spot,
   think,
+  typing,
+  ime,
+  practice,
 };

@@ -11,6 +11,7 @@ import { SLOWDOWN } from './rows/lesson-loads.ts';
 import { offlineCost } from './rows/offline-cost.ts';
 import type { Row } from './rows/row.ts';
 import { storageCost } from './rows/storage-cost.ts';
+import { typingCost } from './rows/typing-cost.ts';
 import { createSites } from './sites/sites.ts';
 
 /**
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<number, Row>> = {
   2: firstPaint,
   3: courseSize,
   4: buildCost,
+  5: typingCost,
   8: storageCost,
   9: offlineCost,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ProblemWords, problemWords } from '../../src/course/describe-problem.ts';
 import { langs } from '../../src/course/model.ts';
+import { LISTS } from '../../src/course/read-lists.ts';
 import { schemas } from '../../src/exercises/schemas.ts';
 
 /** Each problem code of the source has words in both languages, and no words are left over. */
@@ -18,7 +19,11 @@ const hyphenated = (pattern: string): ReadonlySet<string> =>
       .flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, word = '']) => word)),
   );
 
-const attributes = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.attributes)));
+/** Names of attributes and of the lists of lists.yaml. */
+const names: ReadonlySet<string> = new Set([
+  ...Object.values(schemas).flatMap((schema) => Object.keys(schema.attributes)),
+  ...Object.values(LISTS),
+]);
 const used = hyphenated('src/{course/*,exercises/read-box,exercises/*/schema,exercises/*/*-replies}.ts');
 
 const placeholders = (words: ProblemWords | undefined): readonly string[] =>
@@ -32,7 +37,7 @@ describe.each(langs)('in %s', (lang) => {
   const words = problemWords[lang];
 
   test('every code that the source tells has a message and a hint', () => {
-    const silent = [...used].filter((code) => !attributes.has(code) && words[code] === undefined);
+    const silent = [...used].filter((code) => !names.has(code) && words[code] === undefined);
     expect(silent).toEqual([]);
     for (const [code, { message, hint }] of Object.entries(words)) {
       expect([code, message.length > 3, hint.length > 3]).toEqual([code, true, true]);

@@ -92,6 +92,44 @@ test('boxes written a little wrong are options all the same', async () => {
   expect(exercise).toMatchObject({ options });
 });
 
+test('an exercise’s list numbered the Chinese way is a list, and a question’s words are words', async () => {
+  const [order, sort, think] = await exercisesOf('list-comma');
+  expect(order).toMatchObject({ items: [{ text: '打字' }, { text: '保存' }] });
+  expect(sort).toMatchObject({ groups: [{ text: '输入' }, { text: '输出' }], cards: [{ group: 0 }, {}, { group: 1 }] });
+  expect(think).toMatchObject({ checklist: [{ text: '我写了两件事' }] });
+  expect(proseOf(await lessonOf('list-comma'))).toBe('<p>1、先看。\n2、再做。</p>');
+});
+
+test('a mark without its space begins a list or a heading all the same', async () => {
+  const html = proseOf(await lessonOf('line-mark'));
+  expect(html).toContain('<h2>找一找</h2>');
+  expect(html).toContain('<li>键盘</li><li><strong>鼠标</strong></li>');
+  expect(html).toContain('<p>1.5 米远。</p><p>-5 度。</p><p>——小雨</p>');
+  expect(html).toContain('1.代码\n-代码');
+});
+
+test('hints that slipped from the margin are hints', async () => {
+  const [one, several] = await exercisesOf('hint-indent');
+  expect(one).toMatchObject({ hints: ['看最下面。', '摸一摸。'], options: [{ reply: '对。' }, { reply: '再看看。' }] });
+  expect(several).toMatchObject({ hints: ['看看键盘。'] });
+});
+
+test('a name in other brackets is the exercise’s name', async () => {
+  const exercises = await exercisesOf('box-brackets');
+  expect(exercises.map(({ id }) => id.replace(/.*#/, ''))).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('what was pasted from elsewhere is read as it looks', async () => {
+  const lesson = await lessonOf('pasted-from-elsewhere');
+  expect(lesson.blocks).toMatchObject([
+    {
+      exercise: { hints: ['看最下面。'], options: [{ text: '空格键', right: true, reply: '对。' }, { right: false }] },
+    },
+    { type: 'tip', html: '<p>慢慢来。</p>' },
+    { type: 'prose' },
+  ]);
+});
+
 test('a space before or behind a box’s name makes no difference', async () => {
   const { blocks } = await lessonOf('trap-box-space');
   expect(blocks.map(({ type }) => type)).toEqual(['exercise', 'tip', 'exercise']);

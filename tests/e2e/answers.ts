@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/core/assert-never.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import type { Child } from './driver.ts';
+import { beginTyping, isTyped, type TypingKind, typeRight, typeWrong } from './typing-answers.ts';
 
 /**
  * Does exercises as a child does, by clicks and typing only, right or wrong. What is right it takes from the exercise
@@ -9,19 +10,19 @@ import type { Child } from './driver.ts';
 
 type Kind<K extends Exercise['kind']> = Extract<Exercise, { kind: K }>;
 
-/** Puts the right answer on the screen and checks it; ends when it is passed and kept. */
+/** Puts the right answer on the screen and checks it (what is typed checks itself); ends when it is passed and kept. */
 export async function pass(child: Child, exercise: Exercise): Promise<void> {
   await comeTo(child, exercise.id);
   await putRight(child, exercise);
-  await child.exercise(exercise.id).check();
+  if (!isTyped(exercise)) await child.exercise(exercise.id).check();
   await child.exercise(exercise.id).becomes('passed');
 }
 
-/** Puts a wrong answer on the screen and checks it. `think` has none, and a free question neither. */
+/** Puts a wrong answer on the screen and checks it. `think` has none, a free question and practice neither. */
 export async function miss(child: Child, exercise: Exercise): Promise<void> {
   await comeTo(child, exercise.id);
   await putWrong(child, exercise);
-  await child.exercise(exercise.id).check();
+  if (!isTyped(exercise)) await child.exercise(exercise.id).check();
   await child.exercise(exercise.id).becomes('failed');
 }
 
@@ -33,9 +34,16 @@ export async function comeTo({ tab }: Child, id: string): Promise<void> {
   await tab.waitForSelector(`${root}[data-awake]`);
 }
 
+/** Opens the lesson of something typed and puts the hands on the keys. */
+export async function openTyping(child: Child, { id }: TypingKind): Promise<void> {
+  await child.open(`zh/${id.split('#')[0]}/`);
+  await comeTo(child, id);
+  await beginTyping(child, id);
+}
+
 /** Can it be answered wrongly? */
 export const canMiss = (exercise: Exercise): boolean =>
-  exercise.kind !== 'think' && !(exercise.kind === 'choose' && exercise.free);
+  exercise.kind !== 'think' && exercise.kind !== 'practice' && !(exercise.kind === 'choose' && exercise.free);
 
 /** Puts the right answer on the screen, whatever stands there. */
 export async function putRight(child: Child, exercise: Exercise): Promise<void> {
@@ -65,6 +73,10 @@ export async function putRight(child: Child, exercise: Exercise): Promise<void> 
       );
     case 'think':
       return board.write('text', '先停一停，再想一想。');
+    case 'typing':
+    case 'ime':
+    case 'practice':
+      return typeRight(child, exercise);
     default:
       return assertNever(exercise);
   }
@@ -96,7 +108,11 @@ async function putWrong(child: Child, exercise: Exercise): Promise<void> {
           exercise.parts.findIndex(({ wanted }) => !wanted),
         ),
       ]);
+    case 'typing':
+    case 'ime':
+      return typeWrong(child, exercise);
     case 'think':
+    case 'practice':
       throw new Error(`${exercise.id} has no wrong answer.`);
     default:
       return assertNever(exercise);
@@ -105,7 +121,8 @@ async function putWrong(child: Child, exercise: Exercise): Promise<void> {
 
 const rightOptions = ({ options, multiple }: Kind<'choose'>): readonly number[] => {
   const rights = options.flatMap(({ right }, option) => (right ? [option] : []));
-  return multiple ? rights : [rights[0] ?? 0];
+  // A free question with more than one answer has no right ones either.
+  return multiple && rights.length > 0 ? rights : [rights[0] ?? 0];
 };
 
 /** The first blank is wrong, the others right. */

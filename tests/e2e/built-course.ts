@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Exercise } from '../../src/exercises/exercise.ts';
+import { isTypingKind } from '../../src/typing/typing-kinds.ts';
 
 /** A lesson as it stands in a built site. Tests ask it for exercises and answers, so that authors may change both. */
 export interface BuiltLesson {
@@ -35,14 +36,24 @@ export function builtPages(dist: string = DIST): readonly string[] {
     .sort();
 }
 
-/** The lesson with the most kinds of exercises; all of them, in the course we build. */
+/** The lesson with the most kinds of exercises, typing apart; all of them, in the course we build. */
 export function richestLesson(dist: string = DIST): BuiltLesson {
   const [richest] = [...builtLessons('zh', dist)].sort((one, other) => kindsOf(other).size - kindsOf(one).size);
   if (richest === undefined) throw new Error(`${dist} holds no lesson.`);
   return richest;
 }
 
-const kindsOf = ({ exercises }: BuiltLesson) => new Set(exercises.map(({ kind }) => kind));
+const kindsOf = ({ exercises }: BuiltLesson) =>
+  new Set(exercises.map(({ kind }) => kind).filter((kind) => !isTypingKind(kind)));
+
+/** The first exercise of such a kind in the whole course; throws if there is none. */
+export function anyExercise<K extends Exercise['kind']>(
+  kind: K,
+  isSuch?: (exercise: Extract<Exercise, { kind: K }>) => boolean,
+): Extract<Exercise, { kind: K }> {
+  const exercises = builtLessons().flatMap((lesson) => lesson.exercises);
+  return exerciseOf({ address: 'The course', exercises }, kind, isSuch);
+}
 
 /** The first exercise of a lesson that is such; throws if there is none. */
 export function exerciseOf<K extends Exercise['kind']>(

@@ -68,11 +68,18 @@ for (const [name, takeAway] of Object.entries(NO_DATABASE)) {
     await child.sees(BLOCKED);
     await child.pickAnimal('frog', '呱呱');
     await child.open(address);
+    await child.sees('离开这一页，做的题就没有了');
     for (const exercise of [choose, think, match]) await pass(child, exercise);
+    // Each page has a memory of its own: nothing may promise more.
+    const rows = page.locator('.exercise-row');
+    await expect(rows.filter({ hasText: '只在这一页记着' })).toHaveCount(3);
+    await expect(page.locator('article')).not.toContainText(/存在这台电脑上|存下来了/);
     await expect(page.locator('[data-notices] > *')).toHaveCount(1);
     await child.sees(BLOCKED);
     expect(await page.locator('[data-current]').textContent()).toContain('呱呱');
     for (const exercise of [choose, think, match]) expect(await child.exercise(exercise.id).state()).toBe('passed');
+    await child.endClass();
+    await expect(page.locator('[data-picker]')).not.toContainText(/都存好了|存在这台电脑上/);
     await child.open('zh/grown-ups/');
     await child.sees('存不住');
   });

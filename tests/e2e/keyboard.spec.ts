@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercises/exercise.ts';
+import { isTypingKind } from '../../src/typing/typing-kinds.ts';
+import { comeTo } from './answers.ts';
 import { type BuiltLesson, builtLessons } from './built-course.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -9,9 +11,12 @@ const MANY = 250;
 const KINDS = ['choose', 'order', 'match', 'fill', 'sort', 'spot', 'think'] as const;
 
 const lesson = lessonOfAllKinds();
-/** One exercise of each kind, from the top of the page to its end, so that Tab alone leads from one to the next. */
+/**
+ * One exercise of each kind, from the top of the page to its end, so that Tab alone leads from one to the next. What is
+ * typed has a test of its own.
+ */
 const exercises = lesson.exercises.filter(
-  ({ kind }, place) => lesson.exercises.findIndex((other) => other.kind === kind) === place,
+  ({ kind }, place) => !isTypingKind(kind) && lesson.exercises.findIndex((other) => other.kind === kind) === place,
 );
 
 test('from the picker to a passed exercise of each kind with the keyboard alone', async ({ page, site }) => {
@@ -23,8 +28,9 @@ test('from the picker to a passed exercise of each kind with the keyboard alone'
     await page.waitForSelector('[data-action="new-learner"]');
     await keys.tabTo('[data-action="new-learner"]');
     await keys.press('Enter');
-    await keys.tabTo('[data-animal="tiger"]');
-    await keys.press('Space');
+    await keys.tabTo('[data-animal]');
+    await keys.arrowTo('[data-animal="tiger"]', 'ArrowRight');
+    expect(await page.getAttribute('[data-animal="tiger"]', 'aria-checked')).toBe('true');
     await keys.tabTo('input[name="nickname"]');
     await page.keyboard.type('hu');
     await keys.tabTo('[data-action="create-learner"]');
@@ -97,6 +103,25 @@ function keyboard(page: Page) {
       throw new Error(`${key} never came to ${selector}.`);
     },
   };
+}
+
+test('Enter goes from blank to blank, and in the last one it checks', async ({ child, page }) => {
+  const fill = typedFill();
+  await child.open(`zh/${fill.id.split('#')[0]}/`);
+  await comeTo(child, fill.id);
+  await page.locator(`[data-exercise="${fill.id}"] [data-part="0"]`).click();
+  for (const { answer } of fill.blanks) {
+    await page.keyboard.type(answer);
+    await page.keyboard.press('Enter');
+  }
+  await child.exercise(fill.id).becomes('passed');
+});
+
+function typedFill() {
+  for (const { exercises } of builtLessons()) {
+    for (const exercise of exercises) if (exercise.kind === 'fill' && exercise.bank.length === 0) return exercise;
+  }
+  throw new Error('No lesson has a typed blank.');
 }
 
 /** Puts the right answer there; the focus stands somewhere in the exercise. */

@@ -51,9 +51,120 @@ test('what a guest did can be claimed afterwards; nicknames are hinted at; three
   await child.click('[data-learner]');
   await openLock(page, ['moon', 'kite', 'kite']);
   await child.sees('锁还没开');
+  const filled = page.locator('.lock-places svg');
+  await openLock(page, ['moon']);
+  await expect(page.locator('[data-picker-host]')).not.toContainText('锁还没开');
+  await openLock(page, ['moon']);
+  await expect(filled).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '不要锁了' })).toHaveCount(0);
+  await page.getByRole('button', { name: '重新点' }).click();
+  await expect(filled).toHaveCount(0);
   await openLock(page, ['kite', 'moon', 'kite']);
   await page.waitForURL(/stepping-up\/$/);
   await expect(page.locator(`[data-lesson-link="${lesson.address}"] [data-lesson-state]`)).not.toHaveText('还没做');
+});
+
+test('what a guest only began can be claimed too, and comes back', async ({ child, page }) => {
+  await child.open('zh/');
+  await expect(page.locator('h1')).toHaveText('今天谁来学？先选一个小动物');
+  await child.open(address);
+  await comeTo(child, think.id);
+  await child.exercise(think.id).write('text', '还没写完');
+  await child.switchLearner();
+  await child.click('[data-action="new-learner"]');
+  await child.click('[data-animal="bear"]');
+  await page.fill('input[name="nickname"]', '小雨');
+  await child.click('[data-action="create-learner"]');
+  await expect(page.locator('[data-claim]')).toContainText('有 1 题做到一半');
+  await child.click('[data-action="claim"]');
+  await page.waitForURL(child.site.address + address);
+  await comeTo(child, think.id);
+  await expect(page.locator(`[data-exercise="${think.id}"] textarea`)).toHaveValue('还没写完');
+  await child.open('zh/');
+  await expect(page.locator('h1')).toHaveText('今天谁来学？点你的小动物');
+});
+
+test('a picture lock is not opened by going round it', async ({ child, page }) => {
+  const lock = ['kite', 'moon', 'kite'];
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open('zh/me/');
+  await page.getByText('设一把图画锁').click();
+  await openLock(page, lock);
+  await child.sees('锁好了');
+  const nobody = async () => {
+    await page.waitForSelector('[data-learner]');
+    await page.waitForSelector('[data-bar] button');
+    await expect(page.locator('[data-current], [data-action="switch-learner"], [data-action="end-class"]')).toHaveCount(
+      0,
+    );
+    await child.click('.foot a[href$="me/"]');
+    await page.waitForSelector('[data-bar] [data-action="switch-learner"]');
+    await expect(page.locator('[data-current]')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveText('我的本子');
+    await child.back();
+    await page.waitForSelector('[data-learner]');
+  };
+  const unlock = async () => {
+    await child.click('[data-learner]');
+    await openLock(page, lock);
+    await page.waitForSelector('[data-current]');
+  };
+
+  await child.switchLearner();
+  await nobody();
+  await child.back();
+  await page.waitForSelector('[data-bar] [data-action="switch-learner"]');
+  await expect(page.locator('[data-current]')).toHaveCount(0);
+  await child.open('zh/');
+  await unlock();
+  // The name of the app leads to the picker as well.
+  await child.click('.bar-home');
+  await nobody();
+  await unlock();
+  await child.endClass();
+  await nobody();
+  await unlock();
+  expect(new URL(page.url()).pathname).toBe(`/zh/${lesson.address.split('/')[0]}/`);
+});
+
+test('in their book a child finds their animal and where each thing belongs, and may change name and lock', async ({
+  child,
+  page,
+}) => {
+  await child.open('zh/');
+  await child.pickAnimal('cat', '豆豆');
+  await child.switchLearner();
+  await child.pickAnimal('cat', '小雨');
+  await child.open(address);
+  const where = (await page.locator('.bar-where').textContent())?.split(' · ')[0] ?? '';
+  await pass(child, think);
+  await child.open('zh/me/');
+  await expect(page.locator('[data-me-animal] img')).toHaveAttribute('src', /#cat$/);
+  await expect(page.locator('.work')).toContainText(where);
+  for (const skill of await page.locator('[data-skill]').all()) await expect(skill).toContainText(where);
+
+  const form = page.locator('.me form');
+  const rename = async (nickname: string) => {
+    await form.locator('input').fill(nickname);
+    await form.getByRole('button', { name: '改昵称' }).click();
+  };
+  await rename('豆豆');
+  await expect(form).toContainText('已经有人用这个小动物叫“豆豆”了');
+  await expect(page.locator('h1')).toHaveText('小雨的本子');
+  await rename('李娜');
+  await expect(form).toContainText('这看起来像真名');
+  await expect(form).toContainText('改好了');
+  await expect(page.locator('h1')).toHaveText('李娜的本子');
+
+  const fold = page.locator('.me details').last();
+  await fold.locator('summary').click();
+  const [box, summary] = await Promise.all([fold.boundingBox(), fold.locator('summary').boundingBox()]);
+  expect(Math.abs((summary?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(2);
+  await openLock(page, ['kite', 'moon', 'kite']);
+  await expect(fold).toContainText('锁好了');
+  await fold.getByRole('button', { name: '把锁拿掉' }).click();
+  await expect(fold).toContainText('锁拿掉了');
 });
 
 test('after ten idle minutes the app asks who is there, and nobody is signed out', async ({ child, page }) => {
@@ -103,6 +214,20 @@ test('two hundred children: the latest first, found by a letter or two or by the
   await page.waitForSelector('[data-current]');
   await child.switchLearner();
   await expect(cards.first()).toContainText('娃1');
+
+  // A grown-up finds them as well, with the plans before the long table and the wiping after it.
+  await child.open('zh/grown-ups/');
+  const rows = page.locator('tr[data-row]');
+  await expect(rows).toHaveCount(200);
+  const top = async (one: string) => (await page.locator(one).first().boundingBox())?.y ?? 0;
+  expect(await top('.plan-links')).toBeLessThan(await top('table'));
+  expect(await top('[data-action="wipe"]')).toBeGreaterThan(await top('tr[data-row]:last-child'));
+  expect(await page.locator('[data-grown-ups] section').last().textContent()).toContain('全部清空');
+  await expect(page.locator('thead')).toContainText('这个孩子走哪条路');
+  await page.getByLabel('找昵称或小组').fill('娃17');
+  await expect(rows).toHaveCount(11);
+  await page.getByLabel('找昵称或小组').fill('三班');
+  await expect(rows).toHaveCount(40);
 });
 
 test('a grown-up renames, deletes and brings back; the next start forgets the deleted; wiping forgets all', async ({

@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test';
-import { canMiss, miss, pass } from './answers.ts';
-import { builtLessons, builtPages, exerciseOf, richestLesson } from './built-course.ts';
+import { canMiss, comeTo, miss, pass } from './answers.ts';
+import { anyExercise, builtLessons, builtPages, exerciseOf, richestLesson } from './built-course.ts';
 import type { Child } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { beginTyping, otherKey, pressKey, shownKey } from './typing-answers.ts';
 
 const lesson = richestLesson();
 const choose = exerciseOf(lesson, 'choose', (exercise) => !exercise.multiple && canMiss(exercise));
+
+/** What is typed, the widest of each way. */
+const TYPED = [
+  anyExercise('typing', ({ mode, game }) => mode === 'keys' && !game),
+  anyExercise('typing', ({ mode }) => mode === 'symbols'),
+  anyExercise('typing', ({ mode }) => mode === 'pinyin'),
+  anyExercise('typing', ({ mode }) => mode === 'hanzi'),
+  anyExercise('typing', ({ game }) => game === 'rain'),
+  anyExercise('ime'),
+  anyExercise('practice'),
+];
 
 /** A phone held upright, and a small laptop at 200 % zoom. */
 const LOOKS = {
@@ -45,6 +57,25 @@ for (const [name, look] of Object.entries(LOOKS)) {
         expect(await sticksOut(page), path).toEqual([]);
       }
       await child.comeBack('十二个字的长长长的小名儿');
+    });
+
+    test('what is typed does not scroll sideways either: fresh, begun, missed, passed', async ({ child, page }) => {
+      test.setTimeout(90_000);
+      await child.open('zh/');
+      await child.pickAnimal('hedgehog', '小雨');
+      for (const exercise of TYPED) {
+        await child.open(`zh/${exercise.id.split('#')[0]}/`);
+        await comeTo(child, exercise.id);
+        await beginTyping(child, exercise.id);
+        expect(await sticksOut(page), `${exercise.id}, begun`).toEqual([]);
+        const shown = await shownKey(child, exercise.id);
+        for (let miss = 0; miss < 3; miss += 1)
+          await (shown.next ? pressKey(child, otherKey(shown)) : child.press('n'));
+        expect(await sticksOut(page), `${exercise.id}, missed`).toEqual([]);
+        await child.reload();
+        await pass(child, exercise);
+        expect(await sticksOut(page), `${exercise.id}, passed`).toEqual([]);
+      }
     });
   });
 }
@@ -94,6 +125,21 @@ test.describe('with colours of the system', () => {
     await expect(page.locator(':focus-visible')).not.toHaveCSS('outline-style', 'none');
     await pass(child, choose);
     await expect(page.locator(`[data-exercise="${choose.id}"] [data-ok="true"] svg`).first()).toBeVisible();
+
+    const step = (state: string) =>
+      page
+        .locator(`.stairs [data-state="${state}"]`)
+        .first()
+        .evaluate((one) => getComputedStyle(one, '::after').backgroundColor);
+    expect(await step('passed')).not.toBe(await step('fresh'));
+    await child.open('zh/');
+    await child.click('[data-action="new-learner"]');
+    await child.click('[data-animal="fox"]');
+    await child.click('[data-animal="cat"]');
+    const animal = (name: string) => page.locator(`[data-animal="${name}"]`);
+    await expect(animal('cat')).toHaveCSS('outline-style', 'solid');
+    await expect(animal('cat')).toHaveCSS('outline-width', '3px');
+    await expect(animal('fox')).toHaveCSS('outline-style', 'none');
   });
 });
 

@@ -76,6 +76,26 @@ test('a finished lesson shows in the lesson, on the stairs and in the book; a gr
   });
 });
 
+test('a lesson that is half done opens where it was left', async ({ child, page }) => {
+  const [first, second, third] = lesson.exercises.filter(({ optional }) => !optional);
+  if (!first || !second || !third) throw new Error('The first lesson has too few exercises.');
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open(`zh/${lesson.address}/`);
+  for (const exercise of [first, second]) await pass(child, exercise);
+  await child.click('.bar-back');
+  await child.click('[data-next-link]');
+  await page.waitForURL(new RegExp(`/zh/${lesson.address}/#`));
+  await child.exercise(second.id).becomes('passed');
+  const section = page.locator(`[data-exercise="${third.id}"]`);
+  await expect(section).toHaveAttribute('data-awake', '');
+  // All saved work above it has been put back by now, and it still stands there.
+  await expect(page.locator('[data-exercise][data-state="passed"][data-awake]')).toHaveCount(2);
+  await page.waitForTimeout(500);
+  const top = await section.evaluate((one) => one.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(120);
+});
+
 test('an exercise that its author changed says so, keeps what was put in, and un-passes nobody', async ({
   child,
   page,
@@ -134,7 +154,11 @@ test('help grows with each miss: a hint, a step, the answer with its reason; and
   await driver.do('retry');
 
   await miss(child, exercise);
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-exercise]')?.id);
+  while ((await section.locator('[data-action="hint"]').count()) > 0) await driver.do('hint');
+  expect(await focused()).toBe(await section.getAttribute('id'));
   await driver.do('reveal');
+  expect(await focused()).toBe(await section.getAttribute('id'));
   const right = exercise.options.find((option) => option.right);
   expect(await plain(section.locator('.feedback-answer li').innerHTML())).toBe(
     await plain(`${right?.html}${right?.reply}`),
@@ -190,9 +214,11 @@ test('what a child writes is kept version by version, in the exercise and in the
   await child.reload();
   await comeTo(child, think.id);
   await driver.do('retry');
+  // Another round begins with what stands there: who wants to mend a word must not write all of it again.
+  await expect(page.locator(`[data-exercise="${think.id}"] textarea`)).toHaveValue('第二次写的话');
   await page.locator(`[data-exercise="${think.id}"] details summary`).click();
   const versions = page.locator(`[data-exercise="${think.id}"] details li p`);
-  await expect(versions).toHaveText(['第二次写的话', '第一次写的话']);
+  await expect(versions).toHaveText(['第一次写的话']);
   await child.open('zh/me/');
   await expect(page.locator('.work-text')).toHaveText('第二次写的话');
   await page.locator('.work summary').click();

@@ -3,12 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { zhLesson } from '../../src/i18n/zh-lesson.ts';
+import { zhTyping } from '../../src/i18n/zh-typing.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 /** Keys that are put together at run time, by what they begin with. */
-const MADE = /^(?:animal|picture|fault|see|state)\./;
+const MADE = /^(?:animal|picture|fault|see|state|adult\.stage)\./;
 
 describe("the interface's sentences", () => {
   it('are all used', () => {
@@ -23,12 +24,31 @@ describe("the interface's sentences", () => {
   });
 
   it("that a lesson's page says are among those it loads", () => {
-    const code = [...closure(join(src, 'islands/lesson.ts'))].map(read).join('\n');
-    const said = [...code.matchAll(/'([a-z]+\.[\w-]+)'/g)].map(([, key = '']) => key).filter((key) => key in zh);
-    expect(said.length).toBeGreaterThan(50);
-    expect(said.filter((key) => !(key in zhLesson))).toEqual([]);
+    const files = [...closure(join(src, 'islands/lesson.ts'))];
+    const [typing, others] = [
+      files.filter((file) => IN_TYPING.test(file)),
+      files.filter((file) => !IN_TYPING.test(file)),
+    ];
+    expect(saidIn(others).length).toBeGreaterThan(50);
+    expect(saidIn(others).filter((key) => !(key in zhLesson))).toEqual([]);
+    expect(saidIn(typing).length).toBeGreaterThan(20);
+    expect(saidIn(typing).filter((key) => !(key in zhLesson) && !(key in zhTyping))).toEqual([]);
   });
 });
+
+/** Loaded only where something is typed, and so are their sentences. */
+const IN_TYPING = /src\/(?:typing|exercises\/(?:typing|ime|practice))\//;
+
+/** The sentences that these files ask for. */
+const saidIn = (files: readonly string[]): readonly string[] =>
+  [
+    ...files
+      .map(read)
+      .join('\n')
+      .matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g),
+  ]
+    .map(([, key = '']) => key)
+    .filter((key) => key in zh);
 
 /** A file and all of ours that it imports, now or later. */
 function closure(entry: string, known = new Set<string>()): ReadonlySet<string> {

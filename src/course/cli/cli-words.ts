@@ -84,6 +84,8 @@ const en: CliWords = {
 /** The words of both languages. */
 export const cliWords: Readonly<Record<Lang, CliWords>> = { zh, en };
 
-/** The language of the person at this terminal: Chinese if the locale is, else English. */
-export const langOfLocale = (environment: Readonly<Record<string, string | undefined>>): Lang =>
-  (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '').startsWith('zh') ? 'zh' : 'en';
+/** The language of the person at this terminal: Chinese if the locale is, else English. Windows says it only to `Intl`. */
+export const langOfLocale = (
+  { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>,
+  system = Intl.DateTimeFormat().resolvedOptions().locale,
+): Lang => ((LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en');

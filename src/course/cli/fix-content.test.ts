@@ -38,6 +38,14 @@ const errorsOf = async (dir: string) => {
   return problems.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
 };
 
+test('what was not saved as UTF-8 is told and never written back', async () => {
+  const broken = `${facts('样例')}:::choose\n\ufffd\ufffd\ufffd\n1. [x] a\n2. [ ] b\n:::\n`;
+  const content = temporaryContent({ [ZH]: broken, [EN]: en });
+  await fixContent(content.dir);
+  expect(content.read(ZH)).toBe(broken);
+  expect(await errorsOf(content.dir)).toEqual(['file-encoding']);
+});
+
 test('missing ids come from the other language, and signs become plain outside code', async () => {
   const content = temporaryContent({ [ZH]: zh, [EN]: en });
   const { files, ledgers } = await fixContent(content.dir);
@@ -77,6 +85,21 @@ test('line ends, byte order mark and everything else stay as they were', async (
   const content = temporaryContent({ [ZH]: windows });
   await fixContent(content.dir);
   expect(content.read(ZH)).toBe(windows.replace(':::fill', ':::fill{#fill-1}'));
+});
+
+test('an id that its author wrote in other brackets stays his own, and one that can’t be read isn’t replaced', async () => {
+  const lesson = (box: string) => `${facts('样例')}${box}\n最长的是[[空格键]]。\n:::\n`;
+  const inBrackets = temporaryContent({ [ZH]: lesson('：：：填空（#longest）') });
+  await fixContent(inBrackets.dir);
+  expect(inBrackets.read(ZH)).toBe(lesson(':::填空{#longest}'));
+  for (const box of [':::fill 最长 #longest', ':::fill{longest}']) {
+    const content = temporaryContent({ [ZH]: lesson(box) });
+    await fixContent(content.dir);
+    expect(content.read(ZH)).toBe(lesson(box));
+  }
+  const withSign = temporaryContent({ [ZH]: lesson(':::fill{bank="空格键 #1"}') });
+  await fixContent(withSign.dir);
+  expect(withSign.read(ZH)).toContain(':::fill{#fill-1 bank=');
 });
 
 test('an empty id is filled in; one that can’t be an id is left to its author', async () => {

@@ -18,9 +18,11 @@ export function fixLesson(drafts: readonly LessonDraft[], taken: ReadonlySet<str
   const exercises = drafts.map(({ blocks }) => blocks.filter((block) => block.type === 'exercise'));
   const assigned = drafts.some(hasWrongId) ? [] : assignIds(exercises, taken);
   return drafts.flatMap((draft, language) => {
+    const lines = sourceLines(draft.source.text);
     const missing = (exercises[language] ?? []).flatMap(({ at, id }, index) => {
       const given = assigned[language]?.[index];
-      return id !== undefined || given === undefined ? [] : [{ line: at.line, id: given }];
+      if (id !== undefined || given === undefined || hasUnreadId(lines[at.line - 1]?.text ?? '')) return [];
+      return [{ line: at.line, id: given }];
     });
     const edits = withIds(draft, missing);
     if (edits.length === 0) return [];
@@ -31,6 +33,9 @@ export function fixLesson(drafts: readonly LessonDraft[], taken: ReadonlySet<str
 
 /** An id that can't be one is for its author to mend: another one beside it would only confuse. */
 const hasWrongId = ({ problems }: LessonDraft): boolean => problems.some(({ code }) => code === 'id-form');
+
+/** Does the line hold an id where none can be read? Its author's own is worth more than a made-up one. */
+const hasUnreadId = (line: string): boolean => /[#＃](?![\s}｝]|$)/.test(line.replace(/"[^"]*"|'[^']*'|“[^”]*”/g, ''));
 
 /** The draft's own edits, and the ids on top of them. */
 function withIds(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { temporaryContent } from '../../../tests/content/temporary-content.ts';
 import { compileContent } from '../compile-content.ts';
 import { newLesson } from './new-lesson.ts';
+import { newWords } from './new-words.ts';
 
 const COURSES = ['demo'];
 
@@ -40,10 +41,18 @@ test.each([
   ['demo/unit/a/b', { type: 'address' }],
   ['../demo/unit/a', { type: 'address' }],
   ['demos/unit/a', { type: 'no-course', nearest: 'demo' }],
+  ['elsewhere/unit/a', { type: 'no-course', nearest: undefined, known: ['demo'] }],
   ['demo/units/a', { type: 'no-unit', nearest: 'unit', known: ['unit'] }],
 ])('%s is refused, and says what may have been meant', (address, error) => {
   const content = temporaryContent({});
   expect(newLesson(content.dir, address, COURSES)).toMatchObject({ ok: false, error });
+});
+
+test('who names no course is told which there are', () => {
+  const fault = { type: 'no-course', course: 'x', nearest: undefined } as const;
+  expect(newWords.zh.lessonFault({ ...fault, known: ['a', 'b'] })).toMatch(/。现有的课程：a、b$/);
+  expect(newWords.en.lessonFault({ ...fault, known: ['a', 'b'] })).toMatch(/\. The courses are: a, b$/);
+  expect(newWords.en.lessonFault({ ...fault, known: [] })).toMatch(/There is no course yet\.$/);
 });
 
 test('a course with problems of its own is mended first', () => {

@@ -20,7 +20,12 @@ export interface NewLesson {
 /** Why no lesson was begun. Nothing was written then. */
 export type NewLessonFault =
   | { readonly type: 'address' }
-  | { readonly type: 'no-course'; readonly course: string; readonly nearest: string | undefined }
+  | {
+      readonly type: 'no-course';
+      readonly course: string;
+      readonly known: readonly string[];
+      readonly nearest: string | undefined;
+    }
   | { readonly type: 'bad-course'; readonly problems: readonly Problem[] }
   | {
       readonly type: 'no-unit';
@@ -38,7 +43,8 @@ export function newLesson(
 ): Result<NewLesson, NewLessonFault> {
   const [course = '', unit = '', slug = '', ...rest] = address.replace(/\/$/, '').split('/');
   if (rest.length > 0 || ![course, unit, slug].every(isSlug)) return err({ type: 'address' });
-  if (!courses.includes(course)) return err({ type: 'no-course', course, nearest: nearest(course, courses) });
+  if (!courses.includes(course))
+    return err({ type: 'no-course', course, known: courses, nearest: nearest(course, courses) });
   const { facts, problems } = readCourse(content, course);
   if (facts === undefined || problems.length > 0) return err({ type: 'bad-course', problems });
   const units = facts.levels.flatMap((level) => level.units.map((known) => known.slug));

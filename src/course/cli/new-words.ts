@@ -30,6 +30,11 @@ const coursePlaces = (fault: Extract<NewLessonFault, { type: 'bad-course' }>, la
     fault.problems.map((problem) => `${problem.file}:${problem.line}  ${describeProblem(problem, lang).message}`),
   );
 
+const coursesZh = (known: readonly string[]): string =>
+  known.length === 0 ? '现在还没有课程。' : `现有的课程：${known.join('、')}`;
+const coursesEn = (known: readonly string[]): string =>
+  known.length === 0 ? 'There is no course yet.' : `The courses are: ${known.join(', ')}`;
+
 const zh: NewWords = {
   lessonMade: ({ files, listed, address }) => `新课写好了：
 ${indented(files)}
@@ -42,7 +47,7 @@ ${listed ? '也在 course.yaml 里加上了这一课。\n' : ''}里面是一节�
       case 'address':
         return '请写成“课程/单元/课”的样子，只用小写英文字母、数字和短横线，例如 stepping-up/typing/home-row';
       case 'no-course':
-        return `没有“${fault.course}”这个课程（文件夹里要有 course.yaml）。${fault.nearest ? `您是不是想写“${fault.nearest}”？` : ''}`;
+        return `没有“${fault.course}”这个课程（文件夹里要有 course.yaml）。${fault.nearest ? `您是不是想写“${fault.nearest}”？` : coursesZh(fault.known)}`;
       case 'bad-course':
         return `课程的文件里还有错，请先改好：\n${coursePlaces(fault, 'zh')}`;
       case 'no-unit':
@@ -76,7 +81,7 @@ ${listed ? 'It is listed in course.yaml, too.\n' : ''}A small sample lesson is i
       case 'address':
         return 'Write it as COURSE/UNIT/LESSON in small letters, digits and hyphens, for example stepping-up/typing/home-row';
       case 'no-course':
-        return `There is no course "${fault.course}" (a folder with a course.yaml in it). ${fault.nearest ? `Did you mean "${fault.nearest}"?` : ''}`;
+        return `There is no course "${fault.course}" (a folder with a course.yaml in it). ${fault.nearest ? `Did you mean "${fault.nearest}"?` : coursesEn(fault.known)}`;
       case 'bad-course':
         return `The course's own files have problems. Mend them first:\n${coursePlaces(fault, 'en')}`;
       case 'no-unit':

@@ -17,10 +17,12 @@ export function TypedFill(props: Props) {
   const goOn = (event: KeyboardEvent) => {
     // Enter also confirms an input method's word; that one isn't ours.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
     const blanks = Array.from(root.current?.querySelectorAll('input') ?? []);
-    const here = blanks.findIndex((blank) => blank.contains(event.target as Node));
-    blanks[here + 1]?.focus();
+    const next = blanks[blanks.findIndex((blank) => blank.contains(event.target as Node)) + 1];
+    // In the last one Enter goes on to the host, which checks.
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   };
   return (
     <fieldset ref={root} aria-labelledby={props.promptId} class={css.text} onKeyDown={goOn}>

@@ -104,6 +104,14 @@ describe('the shown step', () => {
     expect(fill.assist(typed, state(['computer', '', '', '']))).toEqual(state(['computer', 'the', '', ''], [1]));
   });
 
+  it('only begins the last blank that is typed: the child finishes it', () => {
+    const solved = fill.solve(typed, state(['', '', '', '']));
+    const texts = [...solved.texts.slice(0, 3), 'nonsense'];
+    const helped = fill.assist(typed, { ...solved, texts });
+    expect(helped.texts[3]).toBe(Array.from(solved.texts[3] ?? '')[0]);
+    expect(helped.fixed).not.toContain(3);
+  });
+
   it('takes the word it needs from a wrong blank', () => {
     expect(fill.assist(banked, state(['phone', 'computer', 'cat', '']))).toEqual(
       state(['phone', 'the', 'cat', ''], [1]),

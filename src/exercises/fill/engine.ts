@@ -112,10 +112,15 @@ function grade(exercise: FillExercise, { texts }: FillState): Verdict {
   };
 }
 
-/** Fills the first blank that isn't right. */
+/** Fills the first blank that isn't right; where it is the only one and is typed, begins it. */
 function assist(exercise: FillExercise, state: FillState): FillState {
-  const blank = exercise.blanks.findIndex((_, at) => !isRight(exercise, state.texts, at));
-  if (blank === -1) return state;
+  const wrong = [...exercise.blanks.keys()].filter((blank) => !isRight(exercise, state.texts, blank));
+  const [blank] = wrong;
+  if (blank === undefined) return state;
+  const begun = Array.from(exercise.blanks[blank]?.answer ?? '')[0] ?? '';
+  if (wrong.length === 1 && exercise.bank.length === 0) {
+    return state.texts[blank] === begun ? state : { ...state, texts: replaced(state.texts, blank, begun) };
+  }
   return { ...state, texts: giveAnswer(exercise, state.texts, blank), fixed: withIndex(state.fixed, blank) };
 }
 

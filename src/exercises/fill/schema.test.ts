@@ -26,6 +26,10 @@ describe('reading', () => {
     expect(fill.schema.parse(box(' 慌　错 说出来  快', '慌')).bank).toEqual(['慌', '错', '说出来', '快']);
   });
 
+  it('splits the bank at commas, Chinese ones too', () => {
+    expect(fill.schema.parse(box('慌、错，说出来, 快、', '慌')).bank).toEqual(['慌', '错', '说出来', '快']);
+  });
+
   it('answers each blank with a word of the bank, whichever of its answers that is', () => {
     expect(answers('computer mouse', 'PC|computer', 'mouse')).toEqual(['computer', 'mouse']);
     expect(answers('ＴＯＰ x', 'top')).toEqual(['ＴＯＰ']);

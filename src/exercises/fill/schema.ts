@@ -43,8 +43,9 @@ const schema = z.custom<AuthoredBox>().transform((box, context): FillExercise =>
   return { ...readBase(box), kind: 'fill', passage: box.passage, blanks, bank, exact };
 });
 
+/** Commas part words as well as spaces do: authors list words with them, and none of these signs is in a word to learn. */
 const readBank = (text: string | true | undefined): readonly string[] =>
-  typeof text === 'string' ? text.split(/[\s\u3000]+/).filter(Boolean) : [];
+  typeof text === 'string' ? text.split(/[\s、，,]+/).filter(Boolean) : [];
 
 function reportMarks(marks: readonly AuthoredMark[], report: Report): void {
   if (marks.length === 0) report('fill-no-blank', []);

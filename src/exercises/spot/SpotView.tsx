@@ -20,6 +20,7 @@ export default function SpotView(props: Props) {
       {open && <p class="exercise-help">{t('spot.help')}</p>}
       <Passage
         passage={exercise.passage}
+        nameOf={(part) => exercise.parts[part]?.text ?? ''}
         mark={(part) => <Part key={`p${part}`} {...props} part={part} />}
         below={(parts) => <Replies {...props} parts={parts} />}
       />

@@ -32,6 +32,7 @@ export const think: Engine<ThinkExercise, ThinkState, ThinkAction> = {
   assist: (_exercise, state) => state,
   solve: (_exercise, state) => (isEnough(state.text) ? state : { ...state, solved: true }),
   reopen: (_exercise, state) => ({ ...state, solved: false }),
+  again: (_exercise, state) => ({ ...state, solved: false }),
   explain: () => [],
   answer: (_exercise, { text, ticks }) => ({ text, ticks }),
 };

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path/posix';
 import { BASE_PLACEHOLDER } from '../placeholders.ts';
+import { TYPING_CLASS } from './scoped-name.ts';
 import type { SiteFiles } from './site-files.ts';
+import { topRules } from './top-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
  * Gives each page one stylesheet instead of a dozen small ones: fewer requests before the first paint, fewer bytes, and
  * fewer files to keep for use without network. Pages with the same styles share the file; sheets nobody links to go.
+ * Rules come once, though two bundles hold some; those of typing go where a lesson has nothing to type.
  */
 export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
   const joined = new Map<string, Buffer>();
   const pages = [...built].map(([path, bytes]): [string, Buffer] => {
-    if (path.endsWith('.js')) return [path, Buffer.from(withoutSheets(bytes.toString()))];
+    if (path.endsWith('.js')) return [path, Buffer.from(withoutSheets(bytes.toString(), path))];
     if (!path.endsWith('.html')) return [path, bytes];
     const html = bytes.toString();
     const sheets = [...html.matchAll(LINK)].map(([, href = '']) => withoutBase(href));
     if (sheets.length === 0) return [path, bytes];
-    const css = sheets.map((sheet) => built.get(sheet)?.toString() ?? '').join('');
+    const rules = new Set(sheets.flatMap((sheet) => topRules(built.get(sheet)?.toString() ?? '')));
+    const css = [...rules].filter((rule) => !isTypingRule(rule) || mayType(html)).join('');
     const file = `${assets}/style.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     joined.set(file, Buffer.from(css));
     return [path, Buffer.from(withOneLink(html, BASE_PLACEHOLDER + file))];
@@ -25,14 +30,20 @@ export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
   return new Map([...kept, ...joined]);
 }
 
+/** All lesson pages are built from one template, so that they link to the styles of every kind. */
+const mayType = (html: string): boolean =>
+  !/ data-lesson=/.test(html) || / data-kind="(?:typing|ime|practice)"/.test(html);
+
+const isTypingRule = (rule: string): boolean => rule.includes(`.${TYPING_CLASS}`);
+
 const DEPENDENCIES = /\.f=\[("[^\]]*")\]/g;
 
-/** In a script's list of what its lazy parts need, each sheet becomes a script of the list: pages have the sheets. */
-const withoutSheets = (code: string): string =>
-  code.replace(DEPENDENCIES, (list, names: string) => {
-    const [script] = names.match(/"[^"]+\.js"/) ?? [];
-    return script === undefined ? list : list.replace(/"[^"]+\.css"/g, script);
-  });
+/**
+ * In a script's list of what its lazy parts need, each sheet becomes the script itself, which is there already: pages
+ * have the sheets, and the places in the list must not move.
+ */
+const withoutSheets = (code: string, path: string): string =>
+  code.replace(DEPENDENCIES, (list) => list.replace(/"[^"]+\.css"/g, `"./${basename(path)}"`));
 
 const withoutBase = (href: string): string =>
   href.startsWith(BASE_PLACEHOLDER) ? href.slice(BASE_PLACEHOLDER.length) : href;

@@ -1,5 +1,5 @@
 import { plainMarkdown } from './plain-markdown.ts';
-import { type RealLesson, realLesson } from './real-lesson.ts';
+import { fixedLesson, type RealLesson, realLesson } from './real-lesson.ts';
 
 /** One lesson of a course made for measuring. */
 export interface MadeLesson {
@@ -18,8 +18,8 @@ export const PHISHING = 'safety/phishing';
 
 /** `safety/phishing` and copies of it under other titles, `count` in all. */
 export function lessonList(count: number, flavour: Flavour): readonly MadeLesson[] {
-  const real = realLesson(PHISHING);
-  const phishing = flavour === 'boxes' ? real : { ...real, text: plainMarkdown(real.text) };
+  const fixed = fixedLesson();
+  const phishing = flavour === 'boxes' ? realLesson(PHISHING) : { ...fixed, text: plainMarkdown(fixed.text) };
   const copies = Array.from({ length: count - 1 }, (_, index) => ({
     unit: `unit-${Math.floor(index / UNIT_SIZE) + 1}`,
     slug: `lesson-${index + 1}`,

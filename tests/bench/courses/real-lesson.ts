@@ -18,6 +18,15 @@ const FOLDER = fileURLToPath(new URL('../../../content/stepping-up/', import.met
 /** The course's list of skills, which every lesson names some of. */
 export const skillsFile = (): string => readFileSync(`${FOLDER}skills.yaml`, 'utf8');
 
+/**
+ * `safety/phishing` as it once was: what a page weighs besides its lesson's text must not seem to change when somebody
+ * writes a sentence more.
+ */
+export const fixedLesson = (): RealLesson => ({
+  text: readFileSync(fileURLToPath(new URL('../../fixtures/bench/phishing.md', import.meta.url)), 'utf8'),
+  pictures: realLesson('safety/phishing').pictures,
+});
+
 /** Reads `<unit>/<lesson>` of the course that ships. */
 export function realLesson(address: string): RealLesson {
   const folder = `${FOLDER}${address}/`;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildCost, runBuild } from '../builds/run-build.ts';
-import { type Flavour, lessonList } from '../courses/lesson-list.ts';
+import { type Flavour, lessonList, type MadeLesson } from '../courses/lesson-list.ts';
+import { typingLessons } from '../courses/typing-lessons.ts';
 import { writeCourse } from '../courses/write-course.ts';
 import { writeStarlight } from '../courses/write-starlight.ts';
 import { installStarlight } from './install-starlight.ts';
@@ -22,6 +23,8 @@ export interface Sites {
   shipped(): BuildableSite;
   /** Ours with this many lessons in one language, without plan pages. */
   made(count: number, flavour: Flavour): BuildableSite;
+  /** Ours with lessons in which a text of a known length is typed. */
+  typing(): BuildableSite;
   /** Starlight with the same text. */
   starlight(count: number): BuildableSite;
   /** The folder of a built site; builds it if nobody has. */
@@ -42,17 +45,19 @@ export function createSites(): Sites {
       return cost;
     },
   });
+  const ours = (name: string, lessons: () => readonly MadeLesson[]): BuildableSite => {
+    const outDir = join(folder, name);
+    return site(outDir, () => {
+      rmSync(`${outDir}-content`, { recursive: true, force: true });
+      writeCourse(`${outDir}-content`, lessons());
+      const env = { JIETI_CONTENT: `${outDir}-content`, JIETI_PLANS: 'off' };
+      return runBuild({ root: OURS, outDir, env });
+    });
+  };
   return {
     shipped: () => site(join(folder, 'shipped'), () => runBuild({ root: OURS, outDir: join(folder, 'shipped') })),
-    made: (count, flavour) => {
-      const name = join(folder, `${flavour}-${count}`);
-      return site(name, () => {
-        rmSync(`${name}-content`, { recursive: true, force: true });
-        writeCourse(`${name}-content`, lessonList(count, flavour));
-        const env = { JIETI_CONTENT: `${name}-content`, JIETI_PLANS: 'off' };
-        return runBuild({ root: OURS, outDir: name, env });
-      });
-    },
+    made: (count, flavour) => ours(`${flavour}-${count}`, () => lessonList(count, flavour)),
+    typing: () => ours('typing', typingLessons),
     starlight: (count) =>
       site(starlightOut(count), () => {
         writeStarlight(installStarlight(), lessonList(count, 'plain'));

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { packTally } from '../../typing/pack-tally.ts';
+import { limitedOrder } from '../../typing/practice/key-order.ts';
+import { defaultLadder } from '../../typing/practice/ladder.ts';
+import { unpackMaterial } from '../../typing/practice/pack-material.ts';
+import { planRound } from '../../typing/practice/plan-round.ts';
+import { openKeys, practiceAfter } from '../../typing/practice/unlock.ts';
+import { readTypingAnswer, type TypingAnswer } from '../../typing/read-typing-answer.ts';
+import { TypedText } from '../../typing/view/TypedText.tsx';
+import { useT } from '../../ui/context.ts';
+import type { ViewProps } from '../view.ts';
+import type { PracticeAction, PracticePlay } from './engine.ts';
+import css from './PracticeView.module.css';
+import { RoundCard } from './RoundCard.tsx';
+import type { PracticeExercise } from './schema.ts';
+
+type Props = ViewProps<PracticeExercise, PracticePlay, PracticeAction>;
+
+/** Practice round by round: each is made for this learner the moment they begin it. */
+export default function PracticeView(props: Props) {
+  const { exercise, state, act, open, verdict, history, ladder = defaultLadder } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const plan = useMemo(() => ({ order: limitedOrder(exercise.keys), ladder }), [exercise.keys, ladder]);
+  const past = useMemo(() => history.flatMap(({ answer }) => keysTyped(answer)), [history]);
+  const begin = () => {
+    const round = planRound(past, plan, unpackMaterial(exercise.material), state.seed);
+    act({ type: 'round', round });
+  };
+
+  // After a round, "again" is the beginning of the next one: it needn't be begun twice.
+  const played = useRef(false);
+  useEffect(() => {
+    if (state.round !== null) played.current = true;
+    else if (played.current && open) begin();
+  }, [state.round, open]);
+  const wasWaiting = useRef(state.round === null);
+  useEffect(() => {
+    if (wasWaiting.current && state.round !== null)
+      root.current?.querySelector<HTMLElement>('[data-typing-pad]')?.focus();
+    wasWaiting.current = state.round === null;
+  }, [state.round]);
+
+  if (state.round === null)
+    return <Waiting keys={openKeys(practiceAfter(past, plan), plan)} onBegin={begin} open={open} />;
+  return (
+    <div ref={root}>
+      {verdict === undefined ? (
+        <TypedText
+          target={state.round.target}
+          state={state.typing}
+          listening={open}
+          help="full"
+          last={undefined}
+          onEvent={act}
+          say={props.announce}
+        />
+      ) : (
+        <RoundCard
+          round={state.round}
+          tally={state.typing.tally}
+          past={earlier(past, state)}
+          plan={plan}
+          minutes={exercise.minutes}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What an earlier answer says of keys; what an input method typed says nothing of them. */
+function keysTyped(answer: unknown): readonly TypingAnswer[] {
+  const read = readTypingAnswer(answer);
+  return read === undefined || read.mode === 'hanzi' ? [] : [read];
+}
+
+interface WaitingProps {
+  readonly keys: readonly string[];
+  readonly open: boolean;
+  readonly onBegin: () => void;
+}
+
+/** Before a round: which keys it will be made of. */
+function Waiting({ keys, open, onBegin }: WaitingProps) {
+  const t = useT();
+  return (
+    <div class={css.waiting}>
+      <p>
+        <span class="unseen">{t('practice.keys', { keys: keys.join(' ') })}</span>
+        <span class={css.keys} aria-hidden="true">
+          {keys.map((key) => (
+            <kbd key={key}>{key === '⇧' ? 'Shift' : key.toUpperCase()}</kbd>
+          ))}
+        </span>
+      </p>
+      <button type="button" class="primary" data-action="type" disabled={!open} onClick={onBegin}>
+        {t('practice.start')}
+      </button>
+    </div>
+  );
+}
+
+/** What was typed before this round, which may be among the answers already. */
+function earlier<P extends { readonly tally: PracticePlay['typing']['tally'] }>(
+  past: readonly P[],
+  { typing }: PracticePlay,
+): readonly P[] {
+  const own = JSON.stringify(packTally(typing.tally));
+  const last = past[past.length - 1];
+  return last && JSON.stringify(packTally(last.tally)) === own ? past.slice(0, -1) : past;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { needsDigits } from '../../typing/view/needs-digits.ts';
+import { showCount, showShare } from '../../typing/view/show-number.ts';
+import { speedKey } from '../../typing/view/speed-key.ts';
+import { lastRecord, recordOf, type TypingRecord } from '../../typing/view/typing-record.ts';
+import { useT } from '../../ui/context.ts';
+import type { ViewProps } from '../view.ts';
+import { type TypingAction, type TypingPlay, tallyOf, typing } from './engine.ts';
+import type { TypingExercise } from './schema.ts';
+
+/** What the views of all modes share. */
+export interface TypingRound {
+  readonly exercise: TypingExercise;
+  readonly state: TypingPlay;
+  /** May anything be typed now? */
+  readonly listening: boolean;
+  readonly finished: boolean;
+  readonly digits: boolean;
+  /** The same text last time. */
+  readonly last: TypingRecord | undefined;
+  /** The accuracy asked for, where it was not reached. */
+  readonly missedGoal: number | undefined;
+  readonly send: (action: TypingAction) => void;
+  readonly say: (text: string) => void;
+}
+
+/** One round at the keyboard, made of what the host gives. */
+export function useTypingRound(props: ViewProps<TypingExercise, TypingPlay, TypingAction>): TypingRound {
+  const { exercise, state, act, open, solved, verdict, announce, history, ladder } = props;
+  const t = useT();
+  const finished = typing.isFinished?.(exercise, state) ?? false;
+  const digits = useMemo(() => needsDigits(exercise), [exercise]);
+  // Looked up once a round: what is typed now may be in the history by its end.
+  const last = useMemo(() => lastRecord(history, exercise.id, exercise, tallyOf(state)), [exercise, finished]);
+  const goal = ladder?.start.accuracy;
+  const send = (action: TypingAction) => {
+    // Leaving a finished round is no pause: the host would take it for a new beginning.
+    if (finished) return;
+    // Told with the first key, not before: an exercise that was only looked at stays untouched.
+    if (goal !== undefined && goal !== state.goal && action.type === 'key') act({ type: 'goal', accuracy: goal });
+    act(action);
+  };
+  useEffect(() => {
+    if (!finished) return;
+    const { accuracy, speed, unit } = recordOf(exercise, tallyOf(state));
+    if (accuracy === null || speed === null) return;
+    announce(
+      `${t('typing.accuracy', { share: showShare(accuracy) })}. ${t(speedKey(unit), { count: showCount(speed) })}.`,
+    );
+  }, [finished]);
+  return {
+    exercise,
+    state,
+    listening: open && !finished && !solved,
+    finished,
+    digits,
+    last,
+    missedGoal: verdict && !verdict.passed ? state.goal : undefined,
+    send,
+    say: announce,
+  };
+}
