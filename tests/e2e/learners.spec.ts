@@ -220,14 +220,33 @@ test('two hundred children: the latest first, found by a letter or two or by the
   const rows = page.locator('tr[data-row]');
   await expect(rows).toHaveCount(200);
   const top = async (one: string) => (await page.locator(one).first().boundingBox())?.y ?? 0;
-  expect(await top('.plan-links')).toBeLessThan(await top('table'));
+  expect(await top('.plan-links')).toBeLessThan(await top('table:has(tr[data-row])'));
   expect(await top('[data-action="wipe"]')).toBeGreaterThan(await top('tr[data-row]:last-child'));
   expect(await page.locator('[data-grown-ups] section').last().textContent()).toContain('全部清空');
-  await expect(page.locator('thead')).toContainText('这个孩子走哪条路');
+  await expect(page.locator('table:has(tr[data-row]) thead')).toContainText('这个孩子走哪条路');
   await page.getByLabel('找昵称或小组').fill('娃17');
   await expect(rows).toHaveCount(11);
   await page.getByLabel('找昵称或小组').fill('三班');
   await expect(rows).toHaveCount(40);
+});
+
+test('a grown-up sets the typing targets of a machine; what can’t be is not kept', async ({ child, page }) => {
+  await child.open('zh/grown-ups/');
+  const start = page.locator('[data-stage="start"] input');
+  await expect(start).toHaveCount(2);
+  await start.nth(0).fill('60');
+  await start.nth(0).blur();
+  await child.sees('存好了，下一轮就用。');
+  await start.nth(1).fill('900');
+  await start.nth(1).blur();
+  await child.sees('没有存');
+  await child.reload();
+  await expect(start.nth(0)).toHaveValue('60');
+  await expect(start.nth(1)).toHaveValue('30');
+  await page.getByRole('button', { name: '用原来的目标' }).click();
+  await child.sees('存好了');
+  await child.reload();
+  await expect(start.nth(0)).toHaveValue('80');
 });
 
 test('a grown-up renames, deletes and brings back; the next start forgets the deleted; wiping forgets all', async ({

@@ -17,7 +17,7 @@ test.describe('without scripts', () => {
         /练习要打开网页脚本才能做.*The exercises need JavaScript/s,
       );
       await expect(page.locator('[data-exercise] .exercise-prompt:visible')).toHaveCount(prompted(exercises).length);
-      await expect(page.locator('article > p:visible', { hasText: /\S/ })).not.toHaveCount(0);
+      await expect(page.locator('article > p:visible, article > .story:visible', { hasText: /\S/ })).not.toHaveCount(0);
       for (const section of await page.locator('[data-exercise]').all()) {
         await expect(section.locator('[data-part]:visible').first()).toBeAttached();
       }

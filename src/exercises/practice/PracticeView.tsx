@@ -84,7 +84,7 @@ function Waiting({ keys, open, onBegin }: WaitingProps) {
   const t = useT();
   return (
     <div class={css.waiting}>
-      <p>
+      <p data-part="keys">
         <span class="unseen">{t('practice.keys', { keys: keys.join(' ') })}</span>
         <span class={css.keys} aria-hidden="true">
           {keys.map((key) => (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TypingEvent } from '../../typing/event.ts';
 import { startTyping } from '../../typing/step-typing.ts';
 import type { TypingTarget } from '../../typing/target.ts';
 import { textOf } from '../../typing/view/TypingLines.tsx';
@@ -21,6 +22,10 @@ export function RainTyping(round: TypingRound) {
   useTicks(active && listening, (at) => send({ type: 'tick', at }));
   const drops = dropsOf(exercise);
   const { rain } = state;
+  // A key before the first tick would begin the words as a text, for which the rain does not come.
+  const hear = (event: TypingEvent) => {
+    if (rain !== null || event.type !== 'key') send(event);
+  };
   const begun = rain?.begun ? rain.item : null;
   const item = begun ?? rain?.falling[0]?.item;
   const target: TypingTarget = (item === undefined ? undefined : drops[item]) ?? { mode: exercise.mode, lines: [] };
@@ -42,7 +47,7 @@ export function RainTyping(round: TypingRound) {
       total={drops.length}
       now={{ ...recordOf(exercise, tally), speed: null }}
       last={last}
-      onEvent={send}
+      onEvent={hear}
       onActive={setActive}
       say={say}
     >

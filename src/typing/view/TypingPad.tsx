@@ -41,6 +41,7 @@ export function TypingPad({ listening, begun, label, onEvent, onActive, note, ch
         tabIndex={0}
         aria-label={t('typing.pad')}
         data-typing-pad
+        data-part="text"
         data-active={active && listening}
         {...handlers}
       >

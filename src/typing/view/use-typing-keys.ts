@@ -42,6 +42,11 @@ export function useTypingKeys({ listening, onEvent }: TypingKeysOptions): Typing
     wasListening.current = listening;
   }, [listening]);
 
+  // A quick child has the focus there before the page wakes.
+  useEffect(() => {
+    if (ref.current !== null && ref.current === document.activeElement) setActive(true);
+  }, []);
+
   useEffect(() => {
     if (!active) return;
     const hide = (event: Event) => {
