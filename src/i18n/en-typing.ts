@@ -4,6 +4,7 @@ import type { TypingStrings } from './t.ts';
 export const enTyping: TypingStrings = {
   'practice.keys': 'Keys of this round: {keys}',
   'practice.start': 'Start practising',
+  'practice.own': "This lesson's words",
   'practice.newKeys': 'New keys:',
   'practice.enough': "That's {minutes} minutes. Rest your hands. Another round is fine too.",
   'ime.empty': 'Type pinyin, and characters come up here',

@@ -2,6 +2,7 @@
 export const zhTyping = {
   'practice.keys': '这一轮的键：{keys}',
   'practice.start': '开始练',
+  'practice.own': '这一课的词语',
   'practice.newKeys': '新的键来了：',
   'practice.enough': '练了 {minutes} 分钟，手歇一歇。想再练一轮也行。',
   'ime.empty': '打拼音，字会出现在这里',

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { packTally } from '../../typing/pack-tally.ts';
 import { limitedOrder } from '../../typing/practice/key-order.ts';
 import { defaultLadder } from '../../typing/practice/ladder.ts';
+import { ownRound } from '../../typing/practice/own-round.ts';
 import { unpackMaterial } from '../../typing/practice/pack-material.ts';
 import { planRound } from '../../typing/practice/plan-round.ts';
 import { openKeys, practiceAfter } from '../../typing/practice/unlock.ts';
@@ -23,7 +24,8 @@ export default function PracticeView(props: Props) {
   const plan = useMemo(() => ({ order: limitedOrder(exercise.keys), ladder }), [exercise.keys, ladder]);
   const past = useMemo(() => history.flatMap(({ answer }) => keysTyped(answer)), [history]);
   const begin = () => {
-    const round = planRound(past, plan, unpackMaterial(exercise.material), state.seed);
+    const material = unpackMaterial(exercise.material);
+    const round = exercise.own ? ownRound(material, state.seed) : planRound(past, plan, material, state.seed);
     act({ type: 'round', round });
   };
 
@@ -41,7 +43,7 @@ export default function PracticeView(props: Props) {
   }, [state.round]);
 
   if (state.round === null)
-    return <Waiting keys={openKeys(practiceAfter(past, plan), plan)} onBegin={begin} open={open} />;
+    return <Waiting keys={exercise.own ? [] : openKeys(practiceAfter(past, plan), plan)} onBegin={begin} open={open} />;
   return (
     <div ref={root}>
       {verdict === undefined ? (
@@ -85,7 +87,9 @@ function Waiting({ keys, open, onBegin }: WaitingProps) {
   return (
     <div class={css.waiting}>
       <p data-part="keys">
-        <span class="unseen">{t('practice.keys', { keys: keys.join(' ') })}</span>
+        <span class={keys.length > 0 ? 'unseen' : undefined}>
+          {keys.length > 0 ? t('practice.keys', { keys: keys.join(' ') }) : t('practice.own')}
+        </span>
         <span class={css.keys} aria-hidden="true">
           {keys.map((key) => (
             <kbd key={key}>{key === '⇧' ? 'Shift' : key.toUpperCase()}</kbd>

@@ -25,7 +25,7 @@ const workedHere = new Map<Tally, number>();
 /** After a round: how it went, which keys are new, and whether it is enough for now. */
 export function RoundCard({ round, tally, past, plan, minutes }: RoundCardProps) {
   const t = useT();
-  const fresh = useMemo(() => newKeys(round, tally, past, plan), [tally]);
+  const fresh = useMemo(() => (round.keys === '' ? [] : newKeys(round, tally, past, plan)), [tally]);
   workedHere.set(tally, tally.activeMs);
   const worked = [...workedHere.values()].reduce((sum, ms) => sum + ms, 0);
   const before = past.filter(({ rounds }) => rounds > 0);

@@ -11,6 +11,7 @@ const exercise: PracticeExercise = {
   hints: [],
   minutes: 5,
   keys: '',
+  own: false,
   material: {
     wordsZh: ['妈妈\tmā ma', '大家\tdà jiā', '你好\tnǐ hǎo'],
     sentencesZh: ['你好，妈妈。\tnǐ hǎo mā ma'],
@@ -57,6 +58,7 @@ export const samples: readonly Sample<PracticeExercise, PracticeAction>[] = [
       ...exercise,
       id: 'workbench/practice/zh#own',
       prompt: '<p>打打这一课的词。</p>',
+      own: true,
       material: { wordsZh: ['键盘\tjiàn pán'], sentencesZh: [], wordsEn: ['keyboard'], sentencesEn: [] },
     },
     passing: run('jk jk', 'k'),

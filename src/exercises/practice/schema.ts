@@ -13,6 +13,8 @@ export interface PracticeExercise extends ExerciseBase {
   readonly minutes: number;
   /** Only these keys, in the tutor's own order; empty: all. */
   readonly keys: string;
+  /** Is the material the lesson's own words? Then all the keys they need are asked for, met or not. */
+  readonly own: boolean;
   readonly material: PackedMaterial;
 }
 
@@ -37,6 +39,7 @@ const schema = z.custom<AuthoredBox>().transform((box, context): PracticeExercis
     kind: 'practice',
     minutes: readMinutes(box.attributes.minutes, report),
     keys: readKeys(box.attributes.keys, report),
+    own: hasFlag(box, 'words'),
     material: packMaterial(material),
   };
 });
@@ -64,5 +67,5 @@ export const practice = {
   names: { zh: '练习' },
   attributes,
   /** The words are drawn anew each time; other words make no other exercise. */
-  grading: ({ keys }: PracticeExercise): Json => ({ keys }),
+  grading: ({ keys, own }: PracticeExercise): Json => ({ keys, own }),
 } as const;
