@@ -22,8 +22,8 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly why: 
 export interface Sink {
   /** Resolves when the attempt is on the disk (or is kept in memory, with the reason). `after` is the new draft. */
   submit(attempt: NewAttempt, after: Session<unknown>): Promise<Saved>;
-  /** Keeps the draft; the sink may wait a little for more. */
-  keep(session: Session<unknown>): void;
+  /** Keeps the draft: at once, or a little later, in case there is more. */
+  keep(session: Session<unknown>, when?: 'now'): void;
   /** Tries again to write what is only in memory, of every exercise on the page. */
   retry(): Promise<void>;
   /** Calls back when nothing of this exercise is only in memory any more. Returns the way to stop. */
@@ -101,7 +101,9 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
     const before = latest.current;
     const next = dispatch(event);
     if (next === before) return;
-    if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) sink.keep(next);
+    if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) {
+      sink.keep(next, engine.isCheckpoint && 'now');
+    }
     if (event.type === 'act' && engine.isFinished?.(exercise, next.state)) check();
   };
 

@@ -89,11 +89,12 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    keep(session) {
+    keep(session, when) {
       latest = session;
       isWaiting = true;
       clearTimeout(timer);
-      timer = setTimeout(flush, DRAFT_AFTER_MS);
+      if (when === 'now') flush();
+      else timer = setTimeout(flush, DRAFT_AFTER_MS);
     },
   };
 }

@@ -31,15 +31,31 @@ function breakLine(line: TargetLine, mode: TypingMode): readonly TargetLine[] {
   return end >= line.length ? [line] : [line.slice(0, end), ...breakLine(line.slice(end), mode)];
 }
 
-/** Where the first part ends: at the best place between half and all of what fits, as near to `ideal` cells as can be. */
+/** Where the first part ends: at the best place of what fits, as near to `ideal` cells as can be. */
 function breakAt(line: TargetLine, mode: TypingMode, ideal: number): number {
-  const places = [...line.keys()].slice(1).map((end) => ({ end, width: widthOf(line.slice(0, end), mode) }));
-  const fitting = places.filter(({ width }) => width <= lineCells[mode]);
+  const fitting = placesThatFit(line, mode);
   const allowed = fitting.filter(({ end }) => mayBreak(line, end));
   const pool = allowed.length > 0 ? allowed : fitting;
-  const cost = (place: { end: number; width: number }) =>
-    Math.abs(place.width - ideal) - (isRest(line, place.end) ? REST_BONUS : 0);
+  const cost = ({ end, width }: BreakPlace) => Math.abs(width - ideal) - (isRest(line, end) ? REST_BONUS : 0);
   return pool.reduce((best, place) => (cost(place) < cost(best) ? place : best), pool[0] ?? { end: 1, width: 0 }).end;
+}
+
+interface BreakPlace {
+  /** Characters before it. */
+  readonly end: number;
+  /** Cells before it. */
+  readonly width: number;
+}
+
+function placesThatFit(line: TargetLine, mode: TypingMode): readonly BreakPlace[] {
+  const places: BreakPlace[] = [];
+  let width = 0;
+  for (const [at, char] of line.slice(0, -1).entries()) {
+    width += cellsOf(char, mode);
+    if (width > lineCells[mode]) break;
+    places.push({ end: at + 1, width });
+  }
+  return places;
 }
 
 const mayBreak = (line: TargetLine, end: number): boolean =>

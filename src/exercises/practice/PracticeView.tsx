@@ -42,7 +42,8 @@ export default function PracticeView(props: Props) {
     wasWaiting.current = state.round === null;
   }, [state.round]);
 
-  if (state.round === null)
+  // One that was passed elsewhere has no round to show.
+  if (state.round === null || state.round.target.lines.length === 0)
     return <Waiting keys={exercise.own ? [] : openKeys(practiceAfter(past, plan), plan)} onBegin={begin} open={open} />;
   return (
     <div ref={root}>
@@ -96,9 +97,11 @@ function Waiting({ keys, open, onBegin }: WaitingProps) {
           ))}
         </span>
       </p>
-      <button type="button" class="primary" data-action="type" disabled={!open} onClick={onBegin}>
-        {t('practice.start')}
-      </button>
+      {open && (
+        <button type="button" class="primary" data-action="type" onClick={onBegin}>
+          {t('practice.start')}
+        </button>
+      )}
     </div>
   );
 }

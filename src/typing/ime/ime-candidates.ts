@@ -74,7 +74,7 @@ function singlesFor(dictionary: ImeDictionary, letters: string, pieces: readonly
 
 function charsOf({ syllables }: ImeDictionary, letters: string): readonly string[] {
   const syllable = spelled(letters);
-  return Object.hasOwn(syllables, syllable) ? Array.from(syllables[syllable] ?? '') : [];
+  return Object.keys(syllables).includes(syllable) ? Array.from(syllables[syllable] ?? '') : [];
 }
 
 /** The characters of all syllables with this beginning: the first of each, then the second of each … */

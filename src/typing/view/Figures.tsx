@@ -36,7 +36,7 @@ export function Figures({ now, last, line, total = 0 }: FiguresProps) {
           <Emphasis sentence={t(speedKey(unit), { count: VALUE })} value={showCount(speed)} />
         </span>
       )}
-      {last?.speed != null && <span>{t('typing.last', { count: showCount(last.speed) })}</span>}
+      {last?.speed ? <span>{t('typing.last', { count: showCount(last.speed) })}</span> : null}
     </p>
   );
 }

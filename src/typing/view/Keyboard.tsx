@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type UsKey, usKeyboard } from '../us-keyboard.ts';
+import { type UsKey, usKey, usKeyboard } from '../us-keyboard.ts';
 import { FingerLegend } from './FingerLegend.tsx';
 import css from './Keyboard.module.css';
 import { KeyCap, type KeyLook } from './KeyCap.tsx';
-import { KEY_HEIGHT, KEYBOARD_WIDTH, ROW_HEIGHT } from './keyboard-layout.ts';
+import { boxOf, KEY_HEIGHT, KEYBOARD_WIDTH, ROW_HEIGHT } from './keyboard-layout.ts';
 
 interface KeyboardProps {
   /** The key to press, and the Shift to hold meanwhile. */
@@ -18,33 +18,61 @@ interface KeyboardProps {
   readonly children?: ComponentChildren;
 }
 
+/** Room around the picture for the strokes of its outermost keys. */
+const EDGE = 2;
+
 const DIGITS_ROW = 0;
 const SPACE_ROW = 4;
 
 /**
- * The keyboard as a picture, with each finger's keys. All keys are drawn once; those that matter now are drawn again
- * above them, so that a press changes two or three shapes.
+ * The keyboard as a picture, with each finger's keys. All keys are drawn once; those that matter now lie above them as
+ * small pictures of their own, so that a press lays out and paints no more than these.
  */
 export function Keyboard({ next, hold, missed, digits, children }: KeyboardProps) {
   const top = digits ? DIGITS_ROW : DIGITS_ROW + 1;
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
   const ground = useMemo(() => <Ground top={top} />, [top]);
-  const height = (SPACE_ROW - top) * ROW_HEIGHT + KEY_HEIGHT;
-  const [wide, high] = [KEYBOARD_WIDTH + 2, height + 2];
+  const [wide, high] = [KEYBOARD_WIDTH + 2 * EDGE, (SPACE_ROW - top) * ROW_HEIGHT + KEY_HEIGHT + 2 * EDGE];
   // Ten thousand characters a keyboard: pages made on the server keep only its room.
   if (!isAwake) return <div style={`aspect-ratio: ${wide} / ${high}`} />;
-  const marked = (code: string | undefined, look: KeyLook) => {
-    const cap = usKeyboard.find((key) => key.code === code);
-    return cap && cap.row >= top ? <KeyCap key={look} cap={cap} top={top} look={look} /> : null;
-  };
   return (
-    <svg class={css.keyboard} viewBox={`-1 -1 ${wide} ${high}`} aria-hidden="true" focusable="false">
-      {ground}
-      {marked(missed, 'missed')}
-      {marked(hold, 'hold')}
-      {children}
-      {marked(next, 'next')}
+    <div class={css.board}>
+      <svg class={css.keyboard} viewBox={`${-EDGE} ${-EDGE} ${wide} ${high}`} aria-hidden="true" focusable="false">
+        {ground}
+        {children}
+      </svg>
+      <Mark key="missed" look="missed" code={missed} top={top} wide={wide} high={high} />
+      <Mark key="hold" look="hold" code={hold} top={top} wide={wide} high={high} />
+      <Mark key="next" look="next" code={next} top={top} wide={wide} high={high} />
+    </div>
+  );
+}
+
+interface MarkProps {
+  readonly look: KeyLook;
+  readonly code: string | undefined;
+  readonly top: number;
+  /** The keyboard's picture, in its own units. */
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** A key that matters now, in its place above the keyboard. */
+function Mark({ look, code, top, wide, high }: MarkProps) {
+  const cap = code === undefined ? undefined : usKey(code);
+  if (cap === undefined || cap.row < top) return null;
+  const { x, y, width } = boxOf(cap, top);
+  const size = width + 2 * EDGE;
+  return (
+    <svg
+      class={css.mark}
+      viewBox={`${x - EDGE} ${y - EDGE} ${size} ${KEY_HEIGHT + 2 * EDGE}`}
+      style={`left:${(100 * x) / wide}%;top:${(100 * y) / high}%;width:${(100 * size) / wide}%`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <KeyCap cap={cap} top={top} look={look} />
     </svg>
   );
 }

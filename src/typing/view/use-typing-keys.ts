@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TypingEvent } from '../event.ts';
 import { readKeyDown } from './key-adapter.ts';
 
@@ -37,7 +37,7 @@ export function useTypingKeys({ listening, onEvent }: TypingKeysOptions): Typing
   const pause = (event: Event) => tell.current({ type: 'pause', at: event.timeStamp });
 
   const wasListening = useRef(listening);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (listening && !wasListening.current) ref.current?.focus();
     wasListening.current = listening;
   }, [listening]);
