@@ -43,6 +43,17 @@ export function readBase(box: AuthoredBox): Omit<ExerciseBase, 'kind'> {
 /** Is the flag set? */
 export const hasFlag = (box: AuthoredBox, name: string): boolean => box.attributes[name] === true;
 
+/** The attribute `accuracy` as a share: a whole number of per cent from 50 to 100, with or without the sign. */
+export function readAccuracy(box: AuthoredBox, report: Report): number | undefined {
+  const written = box.attributes.accuracy;
+  // Without a value it is told already.
+  if (typeof written !== 'string' || written.trim() === '') return undefined;
+  const percent = /^\s*(\d{2,3})\s*[%％]?\s*$/.exec(written)?.[1];
+  if (percent !== undefined && Number(percent) >= 50 && Number(percent) <= 100) return Number(percent) / 100;
+  report('typing-accuracy', ['attributes', 'accuracy'], { written });
+  return undefined;
+}
+
 /** The `>` lines under an item as one reply. */
 export const readReply = (item: AuthoredItem): Html | undefined =>
   item.feedback.length === 0 ? undefined : item.feedback.join('<br>');

@@ -5,6 +5,7 @@ import { RecordCard } from '../../typing/view/RecordCard.tsx';
 import { textOf } from '../../typing/view/TypingLines.tsx';
 import { TypingPad } from '../../typing/view/TypingPad.tsx';
 import { lastRecord, recordOf } from '../../typing/view/typing-record.ts';
+import { useSpokenRecord } from '../../typing/view/use-spoken-record.ts';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
 import { type ImeExerciseAction, type ImeExerciseState, ime as rules, targetOf } from './engine.ts';
@@ -15,7 +16,6 @@ import { ImeWindow } from './ImeWindow.tsx';
 import type { ImeExercise } from './schema.ts';
 import { useImeKeys } from './use-ime-keys.ts';
 import { useSpokenCandidates } from './use-spoken-candidates.ts';
-import { useSpokenRecord } from './use-spoken-record.ts';
 
 /** A text in Chinese, and the practice input method to type it with: what is written, and the window to pick from. */
 export default function ImeView(props: ViewProps<ImeExercise, ImeExerciseState, ImeExerciseAction>) {

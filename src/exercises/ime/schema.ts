@@ -6,7 +6,7 @@ import { emptyDictionary, type ImeDictionary } from '../../typing/ime/ime-dictio
 import type { TargetLine } from '../../typing/target.ts';
 import type { AuthoredBox } from '../authored.ts';
 import type { ExerciseBase } from '../kind.ts';
-import { type Report, readBase, reporter, reportUnexpected } from '../read-box.ts';
+import { type Report, readAccuracy, readBase, reporter, reportUnexpected } from '../read-box.ts';
 import { isChinese, isTypableWith } from './is-typable-with.ts';
 
 /** Type Chinese with the practice input method, which works on every machine. */
@@ -27,20 +27,10 @@ const schema = z.custom<AuthoredBox>().transform((box, context): ImeExercise => 
   const report = reporter(context);
   reportUnexpected(box, { attributes, lists: 0, checks: false, replies: false, tables: 0, marks: false }, report);
   const { target, dictionary = emptyDictionary } = box;
-  const accuracy = readAccuracy(box.attributes.accuracy, report);
+  const accuracy = readAccuracy(box, report);
   reportTarget(target?.lines ?? [], dictionary, report);
   return { ...readBase(box), kind: 'ime', lines: breakLines('hanzi', target?.lines ?? []), dictionary, accuracy };
 });
-
-/** A whole number of per cent, with or without the sign. */
-function readAccuracy(written: string | true | undefined, report: Report): number | undefined {
-  // Without a value it is told already.
-  if (typeof written !== 'string' || written.trim() === '') return undefined;
-  const percent = Number(/^\s*(\d{2,3})\s*[%％]?\s*$/.exec(written)?.[1]);
-  if (percent >= 50 && percent <= 100) return percent / 100;
-  report('typing-accuracy', ['attributes', 'accuracy'], { written });
-  return undefined;
-}
 
 /** Each character that can't be typed is told once. */
 function reportTarget(lines: readonly TargetLine[], dictionary: ImeDictionary, report: Report): void {

@@ -5,7 +5,7 @@ import { breakLines } from '../../typing/break-lines.ts';
 import { type TargetLine, type TypingMode, typingModes } from '../../typing/target.ts';
 import type { AuthoredBox } from '../authored.ts';
 import type { ExerciseBase } from '../kind.ts';
-import { type Report, readBase, reporter, reportUnexpected } from '../read-box.ts';
+import { type Report, readAccuracy, readBase, reporter, reportUnexpected } from '../read-box.ts';
 import { asksForKeys, isTypable } from './is-typable.ts';
 
 /** How much of a syllable `pinyin` shows before it is typed. */
@@ -73,16 +73,6 @@ function readChoice<T extends string>(
     });
   }
   return found;
-}
-
-/** A whole number of per cent, with or without the sign. */
-function readAccuracy(box: AuthoredBox, report: Report): number | undefined {
-  const written = box.attributes.accuracy;
-  if (typeof written !== 'string' || written.trim() === '') return undefined;
-  const percent = /^\s*(\d{2,3})\s*[%％]?\s*$/.exec(written)?.[1];
-  if (percent !== undefined && Number(percent) >= 50 && Number(percent) <= 100) return Number(percent) / 100;
-  report('typing-accuracy', ['attributes', 'accuracy'], { written });
-  return undefined;
 }
 
 function reportTarget({ target }: AuthoredBox, mode: TypingMode, report: Report): void {

@@ -1,9 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { needsDigits } from '../../typing/view/needs-digits.ts';
-import { showCount, showShare } from '../../typing/view/show-number.ts';
-import { speedKey } from '../../typing/view/speed-key.ts';
 import { lastRecord, recordOf, type TypingRecord } from '../../typing/view/typing-record.ts';
-import { useT } from '../../ui/context.ts';
+import { useSpokenRecord } from '../../typing/view/use-spoken-record.ts';
 import type { ViewProps } from '../view.ts';
 import { type TypingAction, type TypingPlay, tallyOf, typing } from './engine.ts';
 import type { TypingExercise } from './schema.ts';
@@ -27,7 +25,6 @@ export interface TypingRound {
 /** One round at the keyboard, made of what the host gives. */
 export function useTypingRound(props: ViewProps<TypingExercise, TypingPlay, TypingAction>): TypingRound {
   const { exercise, state, act, open, solved, verdict, announce, history, ladder } = props;
-  const t = useT();
   const finished = typing.isFinished?.(exercise, state) ?? false;
   const digits = useMemo(() => needsDigits(exercise), [exercise]);
   // Looked up once a round: what is typed now may be in the history by its end.
@@ -40,14 +37,7 @@ export function useTypingRound(props: ViewProps<TypingExercise, TypingPlay, Typi
     if (goal !== undefined && goal !== state.goal && action.type === 'key') act({ type: 'goal', accuracy: goal });
     act(action);
   };
-  useEffect(() => {
-    if (!finished) return;
-    const { accuracy, speed, unit } = recordOf(exercise, tallyOf(state));
-    if (accuracy === null || speed === null) return;
-    announce(
-      `${t('typing.accuracy', { share: showShare(accuracy) })}. ${t(speedKey(unit), { count: showCount(speed) })}.`,
-    );
-  }, [finished]);
+  useSpokenRecord({ finished, record: recordOf(exercise, tallyOf(state)), say: announce });
   return {
     exercise,
     state,

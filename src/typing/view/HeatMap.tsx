@@ -5,6 +5,7 @@ import { keyOf, type UsKey, usKeyboard } from '../us-keyboard.ts';
 import css from './HeatMap.module.css';
 import { keyName } from './key-words.ts';
 import { boxOf, KEY_HEIGHT, KEYBOARD_WIDTH, ROW_HEIGHT } from './keyboard-layout.ts';
+import { NumberTable } from './NumberTable.tsx';
 import { showCount } from './show-number.ts';
 
 /** What is known of a character. */
@@ -62,27 +63,14 @@ function HeatKey({ cap, heat }: { readonly cap: UsKey; readonly heat: number | u
 function HeatTable({ heats }: { readonly heats: readonly CharHeat[] }) {
   const t = useT();
   return (
-    <details class={css.numbers}>
-      <summary>{t('typing.chart.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('typing.heat.key')}</th>
-            <th scope="col">{t('typing.heat.hits')}</th>
-            <th scope="col">{t('typing.heat.missed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {heats.map(({ char, hits, misses }) => (
-            <tr key={char}>
-              <th scope="row">{/^[A-Z]$/.test(char) ? `Shift ${char}` : keyName(t, char)}</th>
-              <td>{showCount(hits)}</td>
-              <td>{showCount(misses)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <NumberTable
+      heads={[t('typing.heat.key'), t('typing.heat.hits'), t('typing.heat.missed')]}
+      rows={heats.map(({ char, hits, misses }) => [
+        /^[A-Z]$/.test(char) ? `Shift ${char}` : keyName(t, char),
+        showCount(hits),
+        showCount(misses),
+      ])}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useT } from '../../ui/context.ts';
 import css from './HistoryChart.module.css';
+import { NumberTable } from './NumberTable.tsx';
 import { showCount, showShare } from './show-number.ts';
 
 /** One round of typing. */
@@ -88,26 +89,13 @@ function Line({ name, ys, x }: LineProps) {
 function Numbers({ rounds }: { readonly rounds: readonly ChartRound[] }) {
   const t = useT();
   return (
-    <details class={css.numbers}>
-      <summary>{t('typing.chart.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('typing.chart.round')}</th>
-            <th scope="col">{t('typing.chart.accuracy')}</th>
-            <th scope="col">{t('typing.chart.speed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map(({ accuracy, speed }, at) => (
-            <tr key={at}>
-              <th scope="row">{showCount(at + 1)}</th>
-              <td>{accuracy === null ? '' : showShare(accuracy)}</td>
-              <td>{speed === null ? '' : showCount(speed)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <NumberTable
+      heads={[t('typing.chart.round'), t('typing.chart.accuracy'), t('typing.chart.speed')]}
+      rows={rounds.map(({ accuracy, speed }, at) => [
+        showCount(at + 1),
+        accuracy === null ? '' : showShare(accuracy),
+        speed === null ? '' : showCount(speed),
+      ])}
+    />
   );
 }

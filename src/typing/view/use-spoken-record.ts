@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { showCount, showShare } from '../../typing/view/show-number.ts';
-import { speedKey } from '../../typing/view/speed-key.ts';
-import type { TypingRecord } from '../../typing/view/typing-record.ts';
 import { useT } from '../../ui/context.ts';
+import { showCount, showShare } from './show-number.ts';
+import { speedKey } from './speed-key.ts';
+import type { TypingRecord } from './typing-record.ts';
 
 interface SpokenRecord {
   readonly finished: boolean;
