@@ -84,6 +84,8 @@ test('a lesson that is half done opens where it was left', async ({ child, page 
   await child.open(`zh/${lesson.address}/`);
   for (const exercise of [first, second]) await pass(child, exercise);
   await child.click('.bar-back');
+  // The stairs stand there before they know the child; who is quicker than that begins at the lesson's top.
+  await expect(page.locator('[data-next-link]')).toHaveAttribute('href', /#/);
   await child.click('[data-next-link]');
   await page.waitForURL(new RegExp(`/zh/${lesson.address}/#`));
   await child.exercise(second.id).becomes('passed');
