@@ -4,7 +4,8 @@
  * further down), and whether this browser is too old. `:is()` came with Chromium 88. Three seconds at most: if the
  * scripts don't come, the lesson must still be there to read.
  */
-export const HEAD_SCRIPT = `(function(d,t,w){
+export const HEAD_SCRIPT = `
+(function(d,t,w){
 function s(n,v){d.setAttribute('data-'+n,v)}
 function later(n){s(n,'');setTimeout(function(){d.removeAttribute('data-'+n)},3000)}
 try{t=localStorage.getItem('jieti.theme');localStorage.setItem('jieti.lang',d.lang.slice(0,2))}catch(e){}
@@ -14,4 +15,4 @@ if(w){if(typeof w.pinyin=='boolean'&&d.getAttribute('data-pinyin')!='none')s('pi
 later('restoring')}
 try{if(!location.hash&&performance.getEntriesByType('navigation')[0].type=='navigate')later('first')}catch(e){}
 if(!(window.CSS&&CSS.supports&&CSS.supports('selector(:is(a))')))s('old','')
-})(document.documentElement)`;
+})(document.documentElement)`.replace(/\n/g, '');
