@@ -63,11 +63,13 @@ test('a finished lesson shows in the lesson, on the stairs and in the book; a gr
     const own = pathwayTo((goal) => goal.address === inOrder.address);
     await child.open('zh/grown-ups/');
     await page.selectOption('[data-grown-ups] > div > section > select', `${course.slug}/${machine.slug}`);
+    await isKept(page, 'settings', machine);
     await child.open(`zh/${course.slug}/`);
     await expectNext(page, nextOn(machine));
     await expect(page.locator('.bar-where')).toHaveText(machine.title.zh);
     await child.open('zh/grown-ups/');
     await page.selectOption('[data-row] select', `${course.slug}/${own.slug}`);
+    await isKept(page, 'learners', own);
     await child.open(`zh/${course.slug}/`);
     await expectNext(page, nextOn(own));
     await child.switchLearner();
@@ -255,6 +257,12 @@ function pathwayTo(isGoal: (goal: LessonRef) => boolean): Pathway {
   const found = course.pathways.find((pathway) => isGoal(nextOn(pathway)));
   if (found === undefined) throw new Error('No pathway leads elsewhere.');
   return found;
+}
+
+/** Nobody leaves a page in the same moment in which they have chosen something there; a test does. */
+async function isKept(page: Page, table: 'settings' | 'learners', { slug }: Pathway): Promise<void> {
+  const kept = async () => JSON.stringify(await readRows(page, table)).includes(`${course.slug}/${slug}`);
+  await expect.poll(kept).toBe(true);
 }
 
 async function expectNext(page: Page, { address, title }: LessonRef): Promise<void> {
