@@ -8,11 +8,9 @@ const page = document.querySelector<HTMLElement>('[data-lesson]');
 if (page && !document.documentElement.hasAttribute('data-old')) {
   const touches = keepEarlyTouches(page);
   const load = () => import('./lesson-page.tsx').then((file) => file.startLesson(page, touches), cantStart);
-  const afterPaint = () =>
-    setTimeout(() => {
-      delete document.documentElement.dataset.first;
-      load();
-    });
+  const afterPaint = () => setTimeout(load);
+  // The first frame is out: the rest of the lesson doesn't wait for pictures on a slow line.
+  requestAnimationFrame(() => setTimeout(() => delete document.documentElement.dataset.first));
   if (document.readyState === 'complete') afterPaint();
   else addEventListener('load', afterPaint, { once: true });
 }
