@@ -6,7 +6,7 @@ export const lineCells: Readonly<Record<TypingMode, number>> = {
   words: 30,
   text: 34,
   symbols: 30,
-  pinyin: 40,
+  pinyin: 36,
   hanzi: 28,
 };
 
