@@ -5,6 +5,7 @@ import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../learners/nicknam
 import type { Learner } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { DeletedLearners } from './DeletedLearners.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
 import type { LearnerRow, Room } from './room.ts';
@@ -29,18 +30,12 @@ export function LearnerTable({ room, courses, start }: TableProps) {
       <h2>{t('adult.learners')}</h2>
       {room.rows.length === 0 && <p class="quiet">{t('adult.learnersNone')}</p>}
       {room.rows.length > FEW && (
-        <label class="picker-search">
-          <span>{t('adult.search')}</span>
-          <input
-            type="search"
-            value={query}
-            autocomplete="off"
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-          <span class="quiet" role="status">
-            {t('adult.found', { found: found.length, total: room.rows.length })}
-          </span>
-        </label>
+        <SearchField
+          label={t('adult.search')}
+          query={query}
+          onQuery={setQuery}
+          said={t('adult.found', { found: found.length, total: room.rows.length })}
+        />
       )}
       {found.length > 0 && (
         <div class="table-scroll" tabIndex={0} role="region" aria-label={t('adult.learners')}>

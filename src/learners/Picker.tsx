@@ -4,6 +4,7 @@ import type { Learner } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 
 /** Above this many learners the picker offers a search, and shows the rest on demand. */
 const FEW = 24;
@@ -28,16 +29,12 @@ export function Picker({ learners, onPick, onNew, onGuest }: PickerProps) {
   return (
     <>
       {learners.length > FEW && (
-        <label class="picker-search">
-          <span>{t('picker.search')}</span>
-          <input
-            type="search"
-            value={query}
-            autocomplete="off"
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-          <span class="quiet">{t('picker.count', { count: learners.length })}</span>
-        </label>
+        <SearchField
+          label={t('picker.search')}
+          query={query}
+          onQuery={setQuery}
+          said={t('picker.count', { count: learners.length })}
+        />
       )}
       {groups.length > 0 && (
         <div class="picker-groups" role="group" aria-label={t('adult.group')}>
