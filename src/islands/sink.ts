@@ -3,24 +3,36 @@ import type { NewAttempt } from '../exercises/attempt.ts';
 import type { Saved, Sink } from '../exercises/ExerciseHost.tsx';
 import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
+import { leaveBehind } from '../storage/left-behind.ts';
 import { type Draft, StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
 import { saveAnswer, saveUnsaved } from './unsaved-answers.ts';
-import { learnerId } from './who.ts';
+import { isLearnerGone, learnerId, whoLeaves } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** A draft is written this long after the last change: a pulled plug costs a word or two, never an answer. */
 const DRAFT_AFTER_MS = 400;
 
-const flushes = new Set<() => Promise<void>>();
-
-/** Writes all drafts and answers that still wait. For leaving the page, switching learners, the end of class. */
-export async function flushDrafts(): Promise<void> {
-  await Promise.all([saveUnsaved(), ...[...flushes].map((flush) => flush())]);
+interface Waiting {
+  /** Writes the draft now. */
+  readonly flush: () => Promise<void>;
+  /** Lays down all that isn't known to be on the disk, for the next page. */
+  readonly leave: () => void;
 }
 
-addEventListener('pagehide', flushDrafts);
+const waiting = new Set<Waiting>();
+
+/** Writes all drafts and answers that still wait. For switching learners, the end of class, a page out of sight. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([saveUnsaved(), ...[...waiting].map(({ flush }) => flush())]);
+}
+
+addEventListener('pagehide', () => {
+  for (const { leave } of waiting) leave();
+  // The page may come back out of the page cache.
+  flushDrafts();
+});
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') flushDrafts();
 });
@@ -28,10 +40,13 @@ document.addEventListener('visibilitychange', () => {
 /** Where an exercise's answers and drafts go: this page's learner, this page's storage. */
 export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt) => void): Sink {
   let latest: Session<unknown> | undefined;
+  /** What is known to be on the disk. */
+  let kept: Session<unknown> | undefined;
   let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unsaved = 0;
+  const unsaved = new Map<NewAttempt, { readonly after: Session<unknown>; readonly at: number }>();
   const listeners = new Set<() => void>();
+  const isWork = exercise.kind === 'think';
 
   const draftOf = (learner: string, session: Session<unknown>): Draft => ({
     learner,
@@ -46,17 +61,30 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     const session = latest;
     if (!isWaiting || !session) return;
     isWaiting = false;
-    await guarded(async (store) => store.putDraft(draftOf(await learnerId(store), session)));
+    await guarded(async (store) => {
+      await store.putDraft(draftOf(await learnerId(store), session));
+      kept = session;
+    });
   };
-  flushes.add(flush);
+
+  const leave = () => {
+    const who = latest !== kept || unsaved.size > 0 ? whoLeaves() : undefined;
+    if (!who || !latest) return;
+    const { id, guest } = who;
+    for (const [attempt, { after, at }] of unsaved)
+      leaveBehind({ draft: draftOf(id, after), answer: { lang: pageLang, attempt, at, isWork }, guest });
+    if (latest !== kept) leaveBehind({ draft: draftOf(id, latest), guest });
+  };
+  waiting.add({ flush, leave });
 
   const write = (attempt: NewAttempt, after: Session<unknown>, at: number) =>
     guarded(async (store) => {
       const learner = await learnerId(store);
-      if (exercise.kind === 'think')
-        await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
+      if (isWork) await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
       // An answer that waited for the disk must not bring back how the exercise stood then.
-      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, latest ?? after));
+      const session = latest ?? after;
+      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, session));
+      kept = session;
     });
 
   const noteSeen = (at: number) =>
@@ -71,15 +99,15 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       clearTimeout(timer);
       isWaiting = false;
       latest = after;
-      unsaved += 1;
+      unsaved.set(attempt, { after, at });
       const fault = await saveAnswer({
         write: () => write(attempt, after, at),
         onSaved() {
-          unsaved -= 1;
+          unsaved.delete(attempt);
           onStored(attempt);
           // Apart from the answer, which is kept: if this fails, the answer must not be written a second time.
           noteSeen(at);
-          if (unsaved === 0) for (const listener of listeners) listener();
+          if (unsaved.size === 0) for (const listener of listeners) listener();
         },
       });
       return savedAs(fault);
@@ -101,6 +129,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
 
 /** Runs a write; a storage fault comes back as a value and is told once. */
 async function guarded(write: (store: Store) => Promise<unknown>): Promise<StorageFault | undefined> {
+  if (isLearnerGone()) return undefined;
   try {
     await write(await storage());
     return undefined;

@@ -36,19 +36,42 @@ export const currentOf = ({ id, nickname, animal, guest, settings }: Learner): C
   pinyin: settings.pinyin,
 });
 
-let becomingGuest: Promise<string> | undefined;
+let guest: Learner | undefined;
+let becomingGuest: Promise<void> | undefined;
+let gone = false;
 
 /** The id to record under. Whoever works without having chosen an animal is a guest, whose work can be claimed later. */
 export async function learnerId(store: Store): Promise<string> {
-  if (shown) return shown.id;
+  if (shown && shown.id !== guest?.id) return shown.id;
+  const made = newGuest();
   // An answer and a draft may ask at the same moment: one guest, not two.
-  becomingGuest ??= becomeGuest(store);
-  return becomingGuest;
+  becomingGuest ??= store.putLearner(made);
+  try {
+    await becomingGuest;
+  } catch (error) {
+    becomingGuest = undefined; // There may be room the next time.
+    throw error;
+  }
+  if (!shown) setHere(currentOf(made));
+  return made.id;
 }
 
-async function becomeGuest(store: Store): Promise<string> {
+/**
+ * Whom this page works for, said at once, for a page that is being left; with the guest's row, which may not be on the
+ * disk yet. undefined: the learner was deleted, and nothing of theirs may be written.
+ */
+export function whoLeaves(): { readonly id: string; readonly guest: Learner | undefined } | undefined {
+  if (gone) return undefined;
+  if (shown) return { id: shown.id, guest };
+  const made = newGuest();
+  setHere(currentOf(made));
+  return { id: made.id, guest: made };
+}
+
+/** One guest a page, made when it is first asked for. */
+function newGuest(): Learner {
   const now = Date.now();
-  const guest: Learner = {
+  guest ??= {
     id: newId(),
     nickname: '',
     animal: '',
@@ -58,18 +81,20 @@ async function becomeGuest(store: Store): Promise<string> {
     seenAt: now,
     settings: {},
   };
-  await store.putLearner(guest);
-  setHere(currentOf(guest));
-  return guest.id;
+  return guest;
 }
 
-/** Calls back once this page's learner has been deleted or wiped, here or in another tab: nothing may be written then. */
+/** Has this page's learner been deleted while it stood? Nothing may be written then, under no id. */
+export const isLearnerGone = (): boolean => gone;
+
+/** Calls back once this page's learner has been deleted or wiped, here or in another tab. */
 export function watchGone(store: Store, leave: () => void): void {
   const look = async () => {
     if (!shown) return;
     const learner = await store.learner(shown.id);
     if (learner && learner.deletedIn === undefined) return;
     stop();
+    gone = true;
     setHere(undefined);
     leave();
   };

@@ -31,6 +31,7 @@ export const test = base.extend<Fixtures>({
     const site = await startSite();
     watch.own(site.address);
     await use(site);
+    watch.end();
     await site.unplug();
   },
   child: async ({ page, context, site }, use) => {

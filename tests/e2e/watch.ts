@@ -26,6 +26,8 @@ export interface Watch {
   own(address: string): void;
   /** Expects problems like this in the present test, with the reason in the name of the constant or beside it. */
   allow(pattern: RegExp): void;
+  /** The test is over and takes its server away: what the page still wanted of it is no problem. */
+  end(): void;
   /** Console errors (CSP violations are such), uncaught exceptions and requests to other origins, as sentences. */
   problems(): readonly string[];
 }
@@ -36,23 +38,30 @@ export function createWatch(): Watch {
   const allowed: RegExp[] = [];
   const seen: string[] = [];
   const requested: string[] = [];
+  let isOver = false;
 
+  const note = (problem: string) => {
+    if (!isOver) seen.push(problem);
+  };
   const request = (asked: WatchedRequest) => {
-    requested.push(asked.url());
+    if (!isOver) requested.push(asked.url());
   };
   const console = (line: ConsoleLine) => {
-    if (line.type() === 'error') seen.push(`console error: ${line.text().trim()} (${line.location().url})`);
+    if (line.type() === 'error') note(`console error: ${line.text().trim()} (${line.location().url})`);
   };
   return {
     page(page) {
       page.on('console', console);
-      page.on('pageerror', (error) => seen.push(`uncaught: ${error.stack ?? error.message}`));
+      page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
       page.on('request', request);
     },
     request,
     console,
     own: (address) => own.add(new URL(address).origin),
     allow: (pattern) => allowed.push(pattern),
+    end() {
+      isOver = true;
+    },
     problems() {
       const strangers = requested.filter((url) => /^(https?|wss?|ftp):/.test(url) && !own.has(new URL(url).origin));
       const all = [...seen, ...strangers.map((url) => `request to another origin: ${url}`)];
