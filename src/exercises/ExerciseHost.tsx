@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { useT } from '../ui/context.ts';
@@ -142,6 +142,36 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   const { phase } = session;
   const solved = phase === 'passed' || session.revealed;
   const promptId = `${domId(exercise.id)}-prompt`;
+  const checkable = canCheck(engine, exercise, session);
+  const note = noteOf(session);
+  const { misses, hints, revealed, verdict, replies } = session;
+  // Most keys and clicks change the state alone, of which these know nothing.
+  const answer = useMemo(
+    () => (
+      <>
+        <Feedback exercise={exercise} session={session} explanation={revealed ? engine.explain(exercise) : []} />
+        <p class="unseen" role="status" aria-live="polite">
+          {spoken}
+        </p>
+        <ActionRow
+          exercise={exercise}
+          session={session}
+          checkable={checkable}
+          hasReason={canReveal(session) && engine.explain(exercise).some(({ reason }) => reason)}
+          checksItself={engine.isFinished !== undefined}
+          note={note}
+          unsaved={unsaved}
+          onCheck={check}
+          onRetry={retry}
+          onReveal={reveal}
+          onHint={hint}
+          onNext={rest.onNext}
+          onSaveAgain={sink.retry}
+        />
+      </>
+    ),
+    [phase, misses, hints, session.help, revealed, verdict, replies, checkable, note, unsaved, spoken],
+  );
   return (
     <div
       ref={root}
@@ -176,25 +206,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
           ladder={rest.ladder}
         />
       </div>
-      <Feedback exercise={exercise} session={session} explanation={session.revealed ? engine.explain(exercise) : []} />
-      <p class="unseen" role="status" aria-live="polite">
-        {spoken}
-      </p>
-      <ActionRow
-        exercise={exercise}
-        session={session}
-        checkable={canCheck(engine, exercise, session)}
-        hasReason={canReveal(session) && engine.explain(exercise).some(({ reason }) => reason)}
-        checksItself={engine.isFinished !== undefined}
-        note={noteOf(session)}
-        unsaved={unsaved}
-        onCheck={check}
-        onRetry={retry}
-        onReveal={reveal}
-        onHint={hint}
-        onNext={rest.onNext}
-        onSaveAgain={sink.retry}
-      />
+      {answer}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export default function ImeView(props: ViewProps<ImeExercise, ImeExerciseState, 
   };
   const keys = useImeKeys({ listening, isWaiting: ime.letters !== '', act });
   useSpokenCandidates({ letters: listening ? ime.letters : '', page, say: announce });
-  useSpokenRecord({ finished, record: now, say: announce });
+  useSpokenRecord({ finished, record: () => now, say: announce });
   useEffect(() => {
     // Its time stamps are of an earlier page.
     if (typing.lastAt !== null) props.act({ type: 'pause', at: 0 });

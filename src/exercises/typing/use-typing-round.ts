@@ -37,7 +37,7 @@ export function useTypingRound(props: ViewProps<TypingExercise, TypingPlay, Typi
     if (goal !== undefined && goal !== state.goal && action.type === 'key') act({ type: 'goal', accuracy: goal });
     act(action);
   };
-  useSpokenRecord({ finished, record: recordOf(exercise, tallyOf(state)), say: announce });
+  useSpokenRecord({ finished, record: () => recordOf(exercise, tallyOf(state)), say: announce });
   return {
     exercise,
     state,

@@ -20,9 +20,12 @@ interface FiguresProps {
 }
 
 /** How it goes so far, and how it went last time. */
-export function Figures({ now, last, line, total = 0 }: FiguresProps) {
+export function Figures(props: FiguresProps) {
+  return useMemo(() => <FiguresNow {...props} />, [props.line, props.total, props.last]);
+}
+
+function FiguresNow({ now: { accuracy, speed, unit }, last, line, total = 0 }: FiguresProps) {
   const t = useT();
-  const { accuracy, speed, unit } = useMemo(() => now, [line]);
   return (
     <p class={css.figures}>
       <LineSteps line={line} total={total} />

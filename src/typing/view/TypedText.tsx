@@ -40,6 +40,7 @@ export function TypedText({ target, state, listening, help, last, onEvent, say, 
   const initial = splitSyllable(slot?.target.syllable ?? '')[0];
   const isShown = mode !== 'pinyin' || help === 'full' || (help === 'initial' && (slot?.letter ?? 0) < initial.length);
   const missed = state.misses.length > 0;
+  const label = useMemo(() => t('typing.lineOf', { line: index + 1, total: lines.length, text: textOf(line) }), [line]);
   return (
     <TypingStage
       target={target}
@@ -48,7 +49,7 @@ export function TypedText({ target, state, listening, help, last, onEvent, say, 
       listening={listening && slot !== undefined}
       finished={slot === undefined}
       reveal={isShown}
-      label={t('typing.lineOf', { line: index + 1, total: lines.length, text: textOf(line) })}
+      label={label}
       done={index}
       total={lines.length}
       now={now}

@@ -5,19 +5,15 @@ import type { TypingEvent } from '../event.ts';
 import { keyAt, settled } from '../place.ts';
 import type { TypingTarget } from '../target.ts';
 import type { TypingState } from '../typing-state.ts';
-import { keyOf, shiftFor } from '../us-keyboard.ts';
-import { Emphasis } from './Emphasis.tsx';
+import { keyOf } from '../us-keyboard.ts';
 import { Figures } from './Figures.tsx';
-import { Hands, HandsAlone } from './Hands.tsx';
-import { Keyboard } from './Keyboard.tsx';
 import { keyName, nextWords } from './key-words.ts';
-import { isKeyboardShown, setKeyboardShown } from './keyboard-shown.ts';
+import { NextKey } from './NextKey.tsx';
 import { SlipNote } from './SlipNote.tsx';
 import { TypingPad } from './TypingPad.tsx';
-import css from './TypingStage.module.css';
+import './TypingStage.css';
 import type { TypingRecord } from './typing-record.ts';
 import { useHesitation } from './use-hesitation.ts';
-import { VALUE } from './words-around.ts';
 
 interface TypingStageProps {
   readonly target: TypingTarget;
@@ -69,30 +65,25 @@ export function TypingStage(props: TypingStageProps) {
   } = props;
   const t = useT();
   const [active, setActive] = useState(false);
-  const [shown, setShown] = useState(isKeyboardShown);
   const place = settled(target, state);
   const expected = listening ? keyAt(target, place) : undefined;
   const press = expected === undefined ? undefined : keyOf(expected);
   const misses = state.misses.length;
   const isKnown = reveal || misses > 0;
-  const name = keyName(t, expected ?? '');
+  const words = () => {
+    if (!press) return '';
+    return isKnown ? nextWords(t, keyName(t, expected ?? ''), press) : t('typing.think');
+  };
   useHesitation({
     place: [place.line, place.char, place.letter].join(),
     misses,
     active,
-    words: !press ? '' : isKnown ? nextWords(t, name, press) : t('typing.think'),
+    words,
     say,
   });
-  const next = isKnown ? press?.code : undefined;
-  const hold = next !== undefined && press?.shift ? shiftFor(next) : undefined;
-  const hands = misses >= HANDS_AFTER;
   const tellActive = (is: boolean) => {
     setActive(is);
     onActive?.(is);
-  };
-  const toggle = () => {
-    setKeyboardShown(!shown);
-    setShown(!shown);
   };
   return (
     <div>
@@ -109,23 +100,14 @@ export function TypingStage(props: TypingStageProps) {
       >
         {children}
       </TypingPad>
-      <div class={css.keys} hidden={finished}>
-        {shown ? (
-          <Keyboard next={next} hold={hold} missed={keyOf(state.misses[misses - 1] ?? '')?.code} digits={digits}>
-            {hands && <Hands next={next} hold={hold} top={digits ? 0 : 1} />}
-          </Keyboard>
-        ) : (
-          hands && <HandsAlone next={next} hold={hold} />
-        )}
-      </div>
-      <div class={css.under} hidden={finished}>
-        <p class={css.next} aria-hidden="true">
-          {press && <Emphasis sentence={isKnown ? nextWords(t, VALUE, press) : t('typing.think')} value={name} />}
-        </p>
-        <button type="button" class={css.toggle} data-action="keyboard" aria-pressed={shown} onClick={toggle}>
-          {t(shown ? 'typing.hideKeyboard' : 'typing.showKeyboard')}
-        </button>
-      </div>
+      <NextKey
+        expected={expected}
+        isKnown={isKnown}
+        wrong={state.misses[misses - 1]}
+        hands={misses >= HANDS_AFTER}
+        digits={digits}
+        finished={finished}
+      />
     </div>
   );
 }
