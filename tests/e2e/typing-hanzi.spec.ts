@@ -47,6 +47,21 @@ test('part of a phrase may be chosen first, or letters given up; neither is a mi
   expect((await readTallies(page, poem.id))[0]).toMatchObject({ wrong: 0, deleted: 0, slips: 0 });
 });
 
+test('a character may be committed while the letters of the next one are still being composed', async ({
+  child,
+  page,
+}) => {
+  const machine = await openField(child, page);
+  await machine.letters(letters);
+  await machine.commits(phrase.slice(0, 1));
+  await machine.shows(spellingOf(first.slice(1, 2)));
+  expect(await fieldOf(page).inputValue()).toBe(phrase.slice(0, 1) + spellingOf(first.slice(1, 2)));
+  await machine.commits(phrase.slice(1));
+  expect(await fieldOf(page).inputValue()).toBe(phrase);
+  await finish(child, machine, first.slice(2));
+  expect((await readTallies(page, poem.id))[0]).toMatchObject({ wrong: 0, deleted: 0, slips: 0 });
+});
+
 test('a mark comes without letters, and erasing goes across a phrase', async ({ child, page }) => {
   const machine = await openField(child, page);
   await machine.letters(letters);

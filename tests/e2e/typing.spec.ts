@@ -49,6 +49,20 @@ test('a miss waits and counts once, a held key once, a shortcut not at all; the 
   expect(tally).toMatchObject({ slots: length, hits: length, clean: length - 1, wrong: 3 });
 });
 
+test('who can’t see the keyboard hears the next key after a miss or a while of looking for it, not while typing', async ({
+  child,
+  page,
+}) => {
+  await openAs(child, '小雨', twoLines);
+  const spoken = section(page, twoLines).locator('.exercise-inner > p[role="status"]');
+  await expect(spoken).toContainText(/下一个/);
+  const before = await spoken.textContent();
+  await page.keyboard.type(textOf(twoLines.lines[0] ?? []).slice(0, 3));
+  expect(await spoken.textContent()).toBe(before);
+  await pressKey(child, otherKey(await shownKey(child, twoLines.id)));
+  await expect(spoken).not.toHaveText(before ?? '', { timeout: 1000 });
+});
+
 test('below the accuracy asked for it is typed again, as often as one likes; above it is passed', async ({
   child,
   page,
