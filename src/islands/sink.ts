@@ -13,6 +13,8 @@ import { pageLang, words } from './words.ts';
 
 /** A draft is written this long after the last change: a pulled plug costs a word or two, never an answer. */
 const DRAFT_AFTER_MS = 400;
+/** What must be kept now waits only for the frame that shows it: the answer to a key comes first. */
+const NOW_MS = 30;
 
 interface Waiting {
   /** Writes the draft now. */
@@ -44,6 +46,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
   let kept: Session<unknown> | undefined;
   let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isUrgent = false;
   const unsaved = new Map<NewAttempt, { readonly after: Session<unknown>; readonly at: number }>();
   const listeners = new Set<() => void>();
   const isWork = exercise.kind === 'think';
@@ -60,7 +63,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     clearTimeout(timer);
     const session = latest;
     if (!isWaiting || !session) return;
-    isWaiting = false;
+    isWaiting = isUrgent = false;
     await guarded(async (store) => {
       await store.putDraft(draftOf(await learnerId(store), session));
       kept = session;
@@ -97,7 +100,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     async submit(attempt, after) {
       const at = Date.now();
       clearTimeout(timer);
-      isWaiting = false;
+      isWaiting = isUrgent = false;
       latest = after;
       unsaved.set(attempt, { after, at });
       const fault = await saveAnswer({
@@ -120,9 +123,11 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     keep(session, when) {
       latest = session;
       isWaiting = true;
+      // What is due already takes this along; nothing may put it off.
+      if (isUrgent) return;
+      isUrgent = when === 'now';
       clearTimeout(timer);
-      if (when === 'now') flush();
-      else timer = setTimeout(flush, DRAFT_AFTER_MS);
+      timer = setTimeout(flush, when === 'now' ? NOW_MS : DRAFT_AFTER_MS);
     },
   };
 }

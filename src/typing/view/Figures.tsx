@@ -6,6 +6,7 @@ import { LineSteps } from './LineSteps.tsx';
 import { showCount, showShare } from './show-number.ts';
 import { speedKey } from './speed-key.ts';
 import type { TypingRecord } from './typing-record.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import { VALUE } from './words-around.ts';
 
 interface FiguresProps {
@@ -21,7 +22,9 @@ interface FiguresProps {
 
 /** How it goes so far, and how it went last time. */
 export function Figures(props: FiguresProps) {
-  return useMemo(() => <FiguresNow {...props} />, [props.line, props.total, props.last]);
+  const { line, total, last } = props;
+  const late = useAfterPaint({ line, total, last });
+  return useMemo(() => <FiguresNow {...props} />, [late]);
 }
 
 function FiguresNow({ now: { accuracy, speed, unit }, last, line, total = 0 }: FiguresProps) {
