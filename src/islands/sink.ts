@@ -47,7 +47,8 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
   let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isUrgent = false;
-  const unsaved = new Map<NewAttempt, { readonly after: Session<unknown>; readonly at: number }>();
+  /** Answers on their way to the disk, each with its time. */
+  const unsaved = new Map<NewAttempt, number>();
   const listeners = new Set<() => void>();
   const isWork = exercise.kind === 'think';
 
@@ -74,9 +75,10 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     const who = latest !== kept || unsaved.size > 0 ? whoLeaves() : undefined;
     if (!who || !latest) return;
     const { id, guest } = who;
-    for (const [attempt, { after, at }] of unsaved)
-      leaveBehind({ draft: draftOf(id, after), answer: { lang: pageLang, attempt, at, isWork }, guest });
-    if (latest !== kept) leaveBehind({ draft: draftOf(id, latest), guest });
+    // The same draft with each: an answer must not bring back how the exercise stood then.
+    const draft = draftOf(id, latest);
+    for (const [attempt, at] of unsaved) leaveBehind({ draft, answer: { lang: pageLang, attempt, at, isWork }, guest });
+    if (unsaved.size === 0) leaveBehind({ draft, guest });
   };
   waiting.add({ flush, leave });
 
@@ -102,7 +104,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       clearTimeout(timer);
       isWaiting = isUrgent = false;
       latest = after;
-      unsaved.set(attempt, { after, at });
+      unsaved.set(attempt, at);
       const fault = await saveAnswer({
         write: () => write(attempt, after, at),
         onSaved() {
