@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { useT } from '../ui/context.ts';
@@ -12,8 +12,9 @@ import { Feedback } from './Feedback.tsx';
 import type { Engine, ExerciseBase } from './kind.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { attemptOf, beginSession, canCheck, canReveal, isOpen, stepSession } from './session.ts';
+import { useSession } from './use-session.ts';
 import { useWorkedTime } from './use-worked-time.ts';
-import type { AnyView } from './view.ts';
+import type { AnyView, Draw } from './view.ts';
 
 /** What saving an answer came to. `unsaved` names why it is only in memory. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly why: string };
@@ -75,31 +76,20 @@ export function ExerciseHost(props: HostProps) {
 
 function Host({ exercise, engine, View, session: saved, sink = noSink, versions = [], ...rest }: HostProps) {
   const t = useT();
-  const [session, setSession] = useState<Session<unknown>>(
+  const { session, latest, dispatch } = useSession(
+    engine,
+    exercise,
     () => saved ?? beginSession(engine, exercise, firstSeed(exercise)),
   );
   const [begun] = useState(session.phase);
   const [unsaved, setUnsaved] = useState<string | undefined>();
   const [spoken, setSpoken] = useState('');
-  // Two clicks in one frame must both see the newest session, which a render has not yet brought.
-  const latest = useRef(session);
   const root = useRef<HTMLDivElement>(null);
   const worked = useWorkedTime(session.phase);
 
-  const dispatch = useCallback(
-    (event: SessionEvent<unknown>) => {
-      const next = stepSession(engine, exercise, latest.current, event);
-      if (next === latest.current) return next;
-      latest.current = next;
-      setSession(next);
-      return next;
-    },
-    [engine, exercise],
-  );
-
-  const change = (event: SessionEvent<unknown>) => {
-    const before = latest.current;
-    const next = dispatch(event);
+  const change = (event: SessionEvent<unknown>, draw?: Draw<unknown>) => {
+    const before = latest();
+    const next = dispatch(event, draw);
     if (next === before) return;
     if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) {
       sink.keep(next, engine.isCheckpoint && 'now');
@@ -131,7 +121,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   };
   const hint = () => {
     change({ type: 'hint' });
-    if (latest.current.hints >= exercise.hints.length) focus('.primary');
+    if (latest().hints >= exercise.hints.length) focus('.primary');
   };
 
   useLayoutEffect(() => setShownState(root.current, shown(session)), [session.phase]);
@@ -194,7 +184,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
         <View
           exercise={exercise}
           state={session.state}
-          act={(action) => change({ type: 'act', action })}
+          act={(action, draw) => change({ type: 'act', action }, draw)}
           open={isOpen(session)}
           verdict={isJudged(session) ? engine.grade(exercise, session.state) : undefined}
           replies={isJudged(session) ? session.replies : []}

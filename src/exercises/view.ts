@@ -3,12 +3,18 @@ import type { Ladder } from '../typing/practice/ladder.ts';
 import type { PastAnswer } from './attempt.ts';
 import type { ExerciseBase, Reply, Verdict } from './kind.ts';
 
+/**
+ * Draws what an action has changed, at once; false: it takes a render. What is drawn so is rendered too, but only when the
+ * frame that answers the learner is on the screen.
+ */
+export type Draw<S> = (state: S) => boolean;
+
 /** What a kind's view is given. State in, actions out: a view knows no rules, no storage, no other kind. */
 export interface ViewProps<E extends ExerciseBase, S, A> {
   readonly exercise: E;
   readonly state: S;
   /** Does nothing when the exercise is not open. */
-  readonly act: (action: A) => void;
+  readonly act: (action: A, draw?: Draw<S>) => void;
   /** May the learner change the answer now? */
   readonly open: boolean;
   /** The judgement that stands on the screen, if one does. */

@@ -54,12 +54,13 @@ export interface Shown {
   readonly hold: string | null;
 }
 
-/** So long after a frame the picture has followed it. */
+/** So long after a frame what waited for it is done. */
 const FOLLOWS_MS = 8;
 
-/** Reads it off once the picture has followed what was pressed last: it is drawn a frame after the line. */
+/** Reads it off once the picture has followed what was pressed last: the line is drawn first, then all else is, then the picture. */
 export async function shownKey({ tab }: Child, id: string): Promise<Shown> {
-  await tab.evaluate(`new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, ${FOLLOWS_MS})))`);
+  const frame = `new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, ${FOLLOWS_MS})))`;
+  await tab.evaluate(`${frame}.then(() => ${frame})`);
   const look = (name: string) => JSON.stringify(`[data-exercise="${id}"] [data-look="${name}"]`);
   return (await tab.evaluate(
     `Object.fromEntries([['next', ${look('next')}], ['hold', ${look('hold')}]].map(([name, selector]) => {

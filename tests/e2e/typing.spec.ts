@@ -49,6 +49,26 @@ test('a miss waits and counts once, a held key once, a shortcut not at all; the 
   expect(tally).toMatchObject({ slots: length, hits: length, clean: length - 1, wrong: 3 });
 });
 
+test('a key is answered before anything else is done, and what is drawn then is what is rendered', async ({
+  child,
+  page,
+}) => {
+  await openAs(child, '小雨', oneLine);
+  const text = textOf(oneLine.lines[0] ?? []);
+  const done = section(page, oneLine).locator('[data-typing-pad] p[class] span').first();
+  await page.keyboard.press(text[0] ?? '');
+  await expect(done).toHaveText(text.slice(0, 1));
+  const atOnce = await page.evaluate((key) => {
+    const pad = document.querySelector('[data-typing-pad]:focus');
+    pad?.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }));
+    return pad?.querySelector('p[class*="line"] span')?.textContent;
+  }, text[1] ?? '');
+  expect(atOnce).toBe(text.slice(0, 2));
+  await page.keyboard.type(text.slice(2, 4));
+  await shownKey(child, oneLine.id);
+  await expect(done).toHaveText(text.slice(0, 4).trimEnd());
+});
+
 test('who can’t see the keyboard hears the next key after a miss or a while of looking for it, not while typing', async ({
   child,
   page,

@@ -54,7 +54,7 @@ export default function PracticeView(props: Props) {
           listening={open}
           help="full"
           last={undefined}
-          onEvent={act}
+          onEvent={(event, draw) => act(event, draw && (({ typing }) => draw(typing)))}
           say={props.announce}
         />
       ) : (

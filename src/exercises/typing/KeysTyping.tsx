@@ -12,7 +12,7 @@ export function KeysTyping(round: TypingRound) {
       listening={listening}
       help={exercise.help}
       last={last}
-      onEvent={send}
+      onEvent={(event, draw) => send(event, draw && (({ typing }) => draw(typing)))}
       say={say}
     >
       <RoundRecord {...round} />

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { needsDigits } from '../../typing/view/needs-digits.ts';
 import { lastRecord, recordOf, type TypingRecord } from '../../typing/view/typing-record.ts';
 import { useSpokenRecord } from '../../typing/view/use-spoken-record.ts';
-import type { ViewProps } from '../view.ts';
+import type { Draw, ViewProps } from '../view.ts';
 import { type TypingAction, type TypingPlay, tallyOf, typing } from './engine.ts';
 import type { TypingExercise } from './schema.ts';
 
@@ -18,7 +18,7 @@ export interface TypingRound {
   readonly last: TypingRecord | undefined;
   /** The accuracy asked for, where it was not reached. */
   readonly missedGoal: number | undefined;
-  readonly send: (action: TypingAction) => void;
+  readonly send: (action: TypingAction, draw?: Draw<TypingPlay>) => void;
   readonly say: (text: string) => void;
 }
 
@@ -30,12 +30,12 @@ export function useTypingRound(props: ViewProps<TypingExercise, TypingPlay, Typi
   // Looked up once a round: what is typed now may be in the history by its end.
   const last = useMemo(() => lastRecord(history, exercise.id, exercise, tallyOf(state)), [exercise, finished]);
   const goal = ladder?.start.accuracy;
-  const send = (action: TypingAction) => {
+  const send = (action: TypingAction, draw?: Draw<TypingPlay>) => {
     // Leaving a finished round is no pause: the host would take it for a new beginning.
     if (finished) return;
     // Told with the first key, not before: an exercise that was only looked at stays untouched.
     if (goal !== undefined && goal !== state.goal && action.type === 'key') act({ type: 'goal', accuracy: goal });
-    act(action);
+    act(action, draw);
   };
   useSpokenRecord({ finished, record: () => recordOf(exercise, tallyOf(state)), say: announce });
   return {

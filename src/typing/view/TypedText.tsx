@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
 import type { TypingEvent } from '../event.ts';
 import { slotAt } from '../slot-at.ts';
@@ -8,7 +8,7 @@ import type { TypingTarget } from '../target.ts';
 import type { TypingState } from '../typing-state.ts';
 import { needsDigits } from './needs-digits.ts';
 import { PinyinLines } from './PinyinLines.tsx';
-import { TypingLines, textOf } from './TypingLines.tsx';
+import { type DrawPlace, TypingLines, textOf } from './TypingLines.tsx';
 import { TypingStage } from './TypingStage.tsx';
 import { recordOf, type TypingRecord } from './typing-record.ts';
 
@@ -21,7 +21,8 @@ interface TypedTextProps {
   readonly help: 'full' | 'initial' | 'none';
   /** One's own record to compare with. */
   readonly last: TypingRecord | undefined;
-  readonly onEvent: (event: TypingEvent) => void;
+  /** `draw` draws the state that has come of it, at once; false: it takes a render. */
+  readonly onEvent: (event: TypingEvent, draw?: (state: TypingState) => boolean) => void;
   readonly say: (text: string) => void;
   /** What stands in the lines' place once all is typed. */
   readonly children?: ComponentChildren;
@@ -40,6 +41,11 @@ export function TypedText({ target, state, listening, help, last, onEvent, say, 
   const initial = splitSyllable(slot?.target.syllable ?? '')[0];
   const isShown = mode !== 'pinyin' || help === 'full' || (help === 'initial' && (slot?.letter ?? 0) < initial.length);
   const missed = state.misses.length > 0;
+  const drawPlace = useRef<DrawPlace>(null);
+  const draw = (now: TypingState) => {
+    const at = slotAt(target, now);
+    return at?.line === slot?.line && (drawPlace.current?.(at?.char ?? 0, now.misses.length > 0) ?? false);
+  };
   const label = useMemo(() => t('typing.lineOf', { line: index + 1, total: lines.length, text: textOf(line) }), [line]);
   return (
     <TypingStage
@@ -54,7 +60,7 @@ export function TypedText({ target, state, listening, help, last, onEvent, say, 
       total={lines.length}
       now={now}
       last={last}
-      onEvent={onEvent}
+      onEvent={(event) => onEvent(event, draw)}
       say={say}
     >
       {slot === undefined ? (
@@ -70,7 +76,7 @@ export function TypedText({ target, state, listening, help, last, onEvent, say, 
           longest={longest}
         />
       ) : (
-        <TypingLines line={line} next={next} char={slot.char} missed={missed} />
+        <TypingLines line={line} next={next} char={slot.char} missed={missed} drawPlace={drawPlace} />
       )}
     </TypingStage>
   );

@@ -36,7 +36,7 @@ export function useHanziField(typed: string, onEvent: (event: TypingEvent) => vo
     const value = ref.current?.value ?? '';
     const step = stepField(field.current, { type, value, ...more }, event.timeStamp);
     field.current = step.field;
-    step.events.forEach(onEvent);
+    for (const typed of step.events) onEvent(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { code, key, keyCode, shiftKey, repeat, ctrlKey, altKey, metaKey } = event;
