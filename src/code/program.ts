@@ -25,3 +25,6 @@ export const fileNames: Readonly<Record<CodeLang, readonly string[]>> = {
 /** The text of a file; empty where the program has none of that name. */
 export const textOfFile = (program: Program, name: string): string =>
   program.files.find((file) => file.name === name)?.text ?? '';
+
+/** All files as one text, to tell whether two programs are the same. */
+export const codeOf = (files: readonly CodeFile[]): string => files.map(({ text }) => text).join('\u0000');

@@ -31,8 +31,10 @@ export type RunEnd =
 
 /** What comes out of a run while it goes on, in order. */
 export type RunEvent =
-  /** Text as it was printed, line ends included; several prints may come as one. */
-  | { readonly type: 'output'; readonly text: string; readonly stream: 'out' | 'error' }
+  /** Text as it was printed, line ends included; several prints may come as one. `note`: said by us, not printed. */
+  | { readonly type: 'output'; readonly text: string; readonly stream: 'out' | 'error' | 'note' }
+  /** So many lines came faster than anybody reads, and were left out here. */
+  | { readonly type: 'skipped'; readonly lines: number }
   | { readonly type: 'draw'; readonly commands: readonly TurtleCommand[] }
   /** The program waits for `Run.answer`. */
   | { readonly type: 'ask'; readonly question: string; readonly kind: QuestionKind };

@@ -16,10 +16,23 @@ export type TurtleCommand =
   /** Turned; degrees counted as in the standard library: 0 east, 90 north. */
   | { readonly type: 'turn'; readonly turtle: number; readonly heading: number; readonly speed: number }
   /** A shape filled, drawn under the lines that came after its beginning. `begin`: how many commands came before it. */
-  | { readonly type: 'fill'; readonly points: readonly Point[]; readonly color: string; readonly begin: number }
-  | { readonly type: 'dot'; readonly at: Point; readonly size: number; readonly color: string }
+  | {
+      readonly type: 'fill';
+      readonly turtle: number;
+      readonly points: readonly Point[];
+      readonly color: string;
+      readonly begin: number;
+    }
+  | {
+      readonly type: 'dot';
+      readonly turtle: number;
+      readonly at: Point;
+      readonly size: number;
+      readonly color: string;
+    }
   | {
       readonly type: 'write';
+      readonly turtle: number;
       readonly at: Point;
       readonly text: string;
       readonly color: string;
@@ -30,6 +43,7 @@ export type TurtleCommand =
   /** A print of the turtle's own shape. */
   | {
       readonly type: 'stamp';
+      readonly turtle: number;
       readonly at: Point;
       readonly heading: number;
       readonly shape: string;

@@ -1,0 +1,47 @@
+import type { Sentence } from '../tell-with.ts';
+
+/** Mistakes in CSS, which no browser tells. */
+export const zhCss = {
+  'css-full-width': ['这里的 {char} 是中文输入法打出来的。', '换成英文的 {plain} ，这一条样式才有用。'],
+  'css-full-width-space': ['这里有一个中文的空格，它比英文空格宽。', '把它删掉，切换到英文输入，再按空格键。'],
+  'css-chinese-quote': ['这里的引号 {char} 是中文引号。', '两边都换成英文的引号 "'],
+  'css-note': ['CSS 的注释不是用 // 开头的。', '写成 /* 说明 */'],
+  'css-comment-open': ['从这里开始的注释没有结束，后面的样式都没用了。', '在注释的最后写上 */'],
+  'css-quote-open': ['这一行有一个引号没有配成对。', '在文字的最后补上 {quote}'],
+  'css-html': ['这里是 CSS 文件，不用写 HTML 的标签。', '把尖括号的这一行删掉，直接写样式。'],
+  'css-brace-open': ['{selector} 的大括号没有结束。', '在它最后一条样式的下面，加上 }'],
+  'css-brace-missing': ['{selector} 后面少了开头的大括号。', '在 {selector} 的后面加上 {'],
+  'css-brace-extra': ['这里多了一个大括号 } 。', '数一数大括号，把多出来的删掉。'],
+  'css-selector-missing': ['大括号前面是空的，不知道给谁用。', '在 { 的前面写上标签名、.class 或者 #id'],
+  'css-selector-brackets': ['CSS 里写标签名，不用尖括号。', '直接写 {tag}'],
+  'css-selector-space': ['点或 # 和名字之间多了空格。', '紧挨着写成 {right}'],
+  'css-selector-mark': ['页面里没有 {name}，这些样式没有用上。', '写成 {right}：class 前面加点，id 前面加 #'],
+  'css-selector-tag': ['{name} 前面多了一个记号，它是标签名。', '写成 {right}'],
+  'css-selector-misspelt': [
+    '页面里没有 {name}，这些样式没有用上。',
+    '是不是想写 {right}？名字要和 HTML 里的一模一样。',
+  ],
+  'css-selector-nothing': [
+    '页面里没有 {name}，这些样式没有用上。',
+    '在 HTML 里给一个标签加上它，或者改成页面里有的名字。',
+  ],
+  'css-semicolon-missing': ['{name} 这一条的末尾少了分号。', '在这一条的最后加上英文的分号 ;'],
+  'css-colon-missing': ['{name} 和它的值之间少了冒号。', '在 {name} 的后面加上英文的冒号 :'],
+  'css-equals': ['{name} 后面用了等号。', '在 CSS 里用冒号，把 = 换成 :'],
+  'css-line-odd': ['{name} 这一条没有写完。', '一条样式要写成 名字: 值; 的样子。'],
+  'css-property-hyphen': ['CSS 里没有 {name}。', '单词之间用减号，写成 {right}'],
+  'css-property-misspelt': ['CSS 里没有 {name}。', '是不是想写 {right}？一个字母一个字母对一对。'],
+  'css-property-unknown': ['CSS 里没有 {name}。', '检查一下拼写，或者看看课文里是怎么写的。'],
+  'css-value-empty': ['{name} 后面没有写值。', '在冒号和分号之间写上值。'],
+  'css-value-misspelt': ['{value} 不是这里能用的词。', '是不是想写 {right}？'],
+  'css-value-unknown': ['{name} 不认识 {value}。', '检查一下拼写，或者看看课文里可以用哪些词。'],
+  'css-value-quotes': ['颜色 {value} 不用加引号。', '把两边的引号去掉。'],
+  'css-color-hash': ['颜色 {value} 的前面少了 # 。', '写成 #{value}'],
+  'css-color-digits': [
+    '颜色 {value} 的位数不对，或者有不能用的字母。',
+    '# 后面要有 3 个或 6 个，只能用 0 到 9 和 a 到 f',
+  ],
+  'css-unit-missing': ['{name} 的 {value} 后面没有写单位。', '写成 {value}px'],
+  'css-unit-space': ['数和单位之间有空格。', '连在一起，写成 {value}'],
+  'css-unit-misspelt': ['{value} 的单位写得不对。', '是不是想写 {right}？'],
+} as const satisfies Readonly<Record<string, Sentence>>;

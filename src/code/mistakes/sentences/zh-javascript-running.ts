@@ -1,0 +1,91 @@
+import type { Sentence } from '../tell-with.ts';
+
+/** What stops a script while it runs, and what runs but does something else than was meant. */
+export const zhJavascriptRunning = {
+  'js-name-case': ['浏览器不认识 {name}，大小写不对。', '改成 {right}。大写和小写是不同的字母。'],
+  'js-name-misspelt': ['浏览器不认识 {name}。', '是不是想写 {right}？一个字母一个字母对一对。'],
+  'js-name-unknown': [
+    '浏览器不认识 {name}，前面没有出现过这个名字。',
+    '如果它是文字，就加上引号；如果是名字，先用 let {name} = 给它一个值。',
+  ],
+  'js-text-no-quotes': ['{name} 没有加引号，浏览器把它当成了名字。', '是文字的话，两边加上英文的引号，写成 "{name}"'],
+  'js-name-inside': [
+    '{name} 是第 {line} 行的大括号里面的名字，外面看不见。',
+    '在大括号外面写 let {name}，里面就直接用，不再写 let',
+  ],
+  'js-name-later': [
+    '用到 {name} 的时候，它还没有出现。第 {line} 行才有它。',
+    '程序从上往下做。把第 {line} 行移到这一行的前面。',
+  ],
+  'js-const-changed': ['{name} 是用 const 做的，不能再改。', '把第 {line} 行的 const 换成 let'],
+  'js-length-called': ['length 是长度，不是要做的事，后面不用括号。', '把 length 后面的括号删掉。'],
+  'js-method-case': ['没有 {name} 这个功能，大小写不对。', '改成 {right}。大写和小写是不同的字母。'],
+  'js-method-misspelt': ['没有 {name} 这个功能。', '是不是想写 {right}？一个字母一个字母对一对。'],
+  'js-method-of-other': [
+    '点前面的东西不会 {name}，{owner:kind}才会。',
+    '用 console.log 看看点前面的到底是什么。数可以用 String( ) 变成文字。',
+  ],
+  'js-method-unknown': ['没有 {name} 这个功能。', '检查一下拼写，再看看点前面的东西对不对。'],
+  'js-called-number': [
+    '{number} 后面直接写括号，浏览器以为你要把它当函数用。',
+    '想做乘法，就写成 {number} * ( )，乘号不能省。',
+  ],
+  'js-called-twice': ['这里有一对多出来的括号，它前面的不是函数。', '看看是不是把两对括号连在一起了，删掉一对。'],
+  'js-not-function': ['{name} 不是函数，后面不能写括号。', '看看是不是名字写错了，或者别处把 {name} 换成了别的东西。'],
+  'js-element-misspelt': ['页面里没有找到 {name}。', '是不是想写 {right}？引号里的名字要和 HTML 里的一模一样。'],
+  'js-element-unknown': ['页面里没有找到 {name}。', '看看 HTML 里有没有这个 id 或 class，拼得一样不一样。'],
+  'js-script-early': [
+    '程序去找 {name} 的时候，它还没有出现在页面上。',
+    '把 script 标签移到 body 的最后，在 </body> 的前面。',
+  ],
+  'js-selector-mark': ['页面里没有叫 {name} 的标签。', '写成 {right}：找 id 前面加 # ，找 class 前面加点。'],
+  'js-id-hash': ['getElementById 的引号里不用写 # 。', '去掉 # ，写成 {right}'],
+  'js-property-misspelt': ['没有 {name}，所以点后面的就拿不到了。', '是不是想写 {right}？一个字母一个字母对一对。'],
+  'js-index-range': [
+    '这个位置上什么也没有，所以拿不到 {property}。',
+    '第一个的位置是 0，最后一个的位置是 length 减 1。',
+  ],
+  'js-nothing-in-name': [
+    '{object} 里面是空的，所以拿不到 {property}。',
+    '先用 console.log({object}) 看看，它是在哪里变空的。',
+  ],
+  'js-nothing-read': ['点 {property} 前面的东西是空的。', '看看它前面的名字有没有拼对，有没有得到值。'],
+  'js-new-missing': ['用 {name} 做新东西，前面要写 new。', '写成 new {name}( )'],
+  'js-not-class': ['{name} 不是类，前面不能写 new。', '看看名字有没有拼对。只是想用函数，就去掉 new'],
+  'js-not-iterable': [
+    '{name} 不能一个一个地拿出来。',
+    '这里要放数组或文字。想重复几次，就写 for (let i = 0; i < 3; i++)',
+  ],
+  'js-destructure': ['等号右边是空的，拆不出东西来。', '先用 console.log 看看等号右边是什么。'],
+  'js-recursion': ['函数 {name} 一直在叫自己，停不下来。', '加一个 if，到了某个时候就不再叫自己，直接 return'],
+  'js-array-length': ['数组的长度不能是这个数。', '长度要用 0 或者更大的整数。'],
+  'js-repeat-count': ['repeat 的次数不能是负数。', '用 console.log 看看括号里的数是多少。'],
+  'js-digits': ['括号里的数太大或太小了。', '小数的位数要在 0 到 100 之间。'],
+  'js-json': ['这段文字不是 JSON 的样子，读不出来。', 'JSON 里的名字和文字都要用英文的双引号，最后不能有多余的逗号。'],
+  'js-selector-invalid': [
+    '{name} 不是一个能用来找东西的写法。',
+    '找 id 用 #名字，找 class 用 .名字，找标签直接写标签名。',
+  ],
+  'js-append-what': ['{name} 的括号里要放一个元素，这里不是。', '先用 document.createElement 做一个元素，再放进来。'],
+  'js-thrown': ['程序做到这一行停下来了。', '看看下面的原话（{name}），再用 console.log 看看这一行用到的值。'],
+  'js-loop-assigns': [
+    '这个 {loop} 循环的条件里只有一个等号，它不是比较。',
+    '一个 = 是“放进去”，三个 === 才是“一样吗”。改成 ===',
+  ],
+  'js-loop-forever': ['这个 {loop} 循环没有停下来的时候。', '在循环里加一个 if，到时候用 break 离开。'],
+  'js-loop-unchanged': ['这个循环停不下来：{name} 在循环里一直没有变。', '在循环里面改变 {name}，比如 {name}++'],
+  'js-loop-wrong-way': ['这个循环停不下来：{name} 越变越远了。', '看看 {name} 该变大还是变小，把 ++ 和 -- 换一换。'],
+  'js-loop-grows': ['循环一边走，{name} 一边变长，所以走不到头。', '把新东西放进另一个数组里。'],
+  'js-loop-long': [
+    '程序做了很久还没有做完，可能是这个 {loop} 循环停不下来。',
+    '看看循环什么时候该停，把次数改小一点再试。',
+  ],
+  'js-timeout': ['程序做了很久还没有做完。', '把数改小一点，再运行一次。'],
+  'js-memory': ['程序装的东西太多，放不下了。', '看看是不是有个数组或文字在不停地变长。把次数改小一点。'],
+  'js-equals-in-condition': ['条件里只有一个等号，它不是比较，而是“放进去”。', '改成三个等号 === ，才是问“一样吗”。'],
+  'js-arrow-in-condition': ['=> 是箭头，不是“大于或等于”。', '改成 >= ，大于号写在前面。'],
+  'js-nan': ['NaN 和谁比都不一样，和自己比也不一样。', '用 isNaN( ) 来问它是不是数。'],
+  'js-property-case': ['没有 {name}，大小写不对，所以页面没有变化。', '改成 {right}。大写和小写是不同的字母。'],
+  'js-handler-called': ['{name} 后面有括号，所以它马上就做了，点的时候不会做。', '去掉括号，只写 {name}'],
+  'js-event-on': ['addEventListener 里的事件名，前面不用写 on。', '写成 "{right}"'],
+} as const satisfies Readonly<Record<string, Sentence>>;
