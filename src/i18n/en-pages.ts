@@ -245,4 +245,10 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.ladderSaved': 'Saved. It holds from the next round on.',
   'adult.ladderWrong':
     'Not saved: a later stage can’t ask for less than an earlier one; accuracy is 1 to 100, keys a minute 5 to 600.',
+
+  'play.title': 'Free coding',
+  'play.note': 'No tasks here. Write what you like; what you run is kept on this computer.',
+  'play.python': 'Python and the turtle',
+  'play.javascript': 'JavaScript',
+  'play.web': 'A web page',
 };

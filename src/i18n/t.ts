@@ -1,4 +1,5 @@
 import type { zh } from './zh.ts';
+import type { zhCode } from './zh-code.ts';
 import type { zhLesson } from './zh-lesson.ts';
 import type { zhTyping } from './zh-typing.ts';
 
@@ -9,6 +10,9 @@ export type LessonStrings = Readonly<Record<keyof typeof zhLesson, string>>;
 
 /** What the typing kinds say, in one language. */
 export type TypingStrings = Readonly<Record<keyof typeof zhTyping, string>>;
+
+/** What the code kind says, in one language. */
+export type CodeStrings = Readonly<Record<keyof typeof zhCode, string>>;
 
 /** A whole language: the same keys as Chinese. */
 export type Strings = Readonly<Record<Key, string>>;
@@ -30,7 +34,7 @@ export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
  * Makes `t` for one language, of a lesson's sentences or of all. Text is plain: whoever prints it escapes it, as Preact
  * and Astro do. That a lesson's page asks for a lesson's sentences only is proven by tests/rooms/lesson-words.test.ts.
  */
-export function translator(strings: LessonStrings | (LessonStrings & TypingStrings) | Strings): Translate {
+export function translator(strings: LessonStrings & Partial<TypingStrings & CodeStrings>): Translate {
   const texts: Partial<Strings> = strings;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;

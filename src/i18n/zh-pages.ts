@@ -235,4 +235,10 @@ export const zhPages = {
   'adult.ladderDefault': '用原来的目标',
   'adult.ladderSaved': '存好了，下一轮就用。',
   'adult.ladderWrong': '没有存：后面的阶段不能比前面的低，准确率在 1 到 100 之间，每分钟 5 到 600 键。',
+
+  'play.title': '自由写代码',
+  'play.note': '没有题目，想写什么就写什么。运行过的，都存在这台电脑上。',
+  'play.python': 'Python 和海龟',
+  'play.javascript': 'JavaScript',
+  'play.web': '网页',
 } as const;

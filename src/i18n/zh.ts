@@ -1,6 +1,7 @@
+import { zhCode } from './zh-code.ts';
 import { zhLesson } from './zh-lesson.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhTyping } from './zh-typing.ts';
 
 /** Every sentence of the interface in Chinese; its keys and `{placeholders}` give `t()` its types. */
-export const zh = { ...zhLesson, ...zhTyping, ...zhPages } as const;
+export const zh = { ...zhLesson, ...zhTyping, ...zhCode, ...zhPages } as const;

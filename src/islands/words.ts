@@ -1,4 +1,12 @@
-import { type LessonStrings, type Strings, type Translate, type TypingStrings, translator } from '../i18n/t.ts';
+import { isCodeKind } from '../code/code-kinds.ts';
+import {
+  type CodeStrings,
+  type LessonStrings,
+  type Strings,
+  type Translate,
+  type TypingStrings,
+  translator,
+} from '../i18n/t.ts';
 import { isTypingKind } from '../typing/typing-kinds.ts';
 
 /** This page's language. */
@@ -6,27 +14,42 @@ export const pageLang: 'zh' | 'en' = document.documentElement.lang.startsWith('e
 
 let loading: Promise<Translate> | undefined;
 
-/** `t()` in this page's language. A lesson loads a lesson's sentences only, and typing's if something is typed in it. */
+/** `t()` in this page's language. A lesson loads a lesson's sentences only, and those of typing and code if it has any. */
 export function words(): Promise<Translate> {
-  const load = document.querySelector('[data-lesson]') ? (isTyped() ? typedStrings : lessonStrings) : allStrings;
+  const load = document.querySelector('[data-lesson]') ? lessonStrings : allStrings;
   loading ??= load().then(translator);
   return loading;
 }
 
 /** Has this page an exercise in which something is typed? */
-export const isTyped = (): boolean =>
-  [...document.querySelectorAll<HTMLElement>('[data-kind]')].some(({ dataset }) => isTypingKind(dataset.kind ?? ''));
+export const isTyped = (): boolean => hasKind(isTypingKind);
 
-async function typedStrings(): Promise<LessonStrings & TypingStrings> {
-  const typing = pageLang === 'en' ? import('../i18n/en-typing.ts') : import('../i18n/zh-typing.ts');
-  const [lesson, own] = await Promise.all([lessonStrings(), typing]);
-  return { ...lesson, ...('enTyping' in own ? own.enTyping : own.zhTyping) };
+const hasKind = (is: (kind: string) => boolean): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[data-kind]')].some(({ dataset }) => is(dataset.kind ?? ''));
+
+async function lessonStrings(): Promise<LessonStrings & Partial<TypingStrings & CodeStrings>> {
+  const [lesson, typing, code] = await Promise.all([
+    everyLessonStrings(),
+    isTyped() ? typingStrings() : {},
+    hasKind(isCodeKind) ? codeStrings() : {},
+  ]);
+  return { ...lesson, ...typing, ...code };
 }
 
-const lessonStrings = (): Promise<LessonStrings> =>
+const everyLessonStrings = (): Promise<LessonStrings> =>
   pageLang === 'en'
     ? import('../i18n/en-lesson.ts').then(({ enLesson }) => enLesson)
     : import('../i18n/zh-lesson.ts').then(({ zhLesson }) => zhLesson);
+
+const typingStrings = (): Promise<TypingStrings> =>
+  pageLang === 'en'
+    ? import('../i18n/en-typing.ts').then(({ enTyping }) => enTyping)
+    : import('../i18n/zh-typing.ts').then(({ zhTyping }) => zhTyping);
+
+const codeStrings = (): Promise<CodeStrings> =>
+  pageLang === 'en'
+    ? import('../i18n/en-code.ts').then(({ enCode }) => enCode)
+    : import('../i18n/zh-code.ts').then(({ zhCode }) => zhCode);
 
 const allStrings = (): Promise<Strings> =>
   pageLang === 'en' ? import('../i18n/en.ts').then(({ en }) => en) : import('../i18n/zh.ts').then(({ zh }) => zh);

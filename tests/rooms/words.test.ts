@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
+import { zhCode } from '../../src/i18n/zh-code.ts';
 import { zhLesson } from '../../src/i18n/zh-lesson.ts';
 import { zhTyping } from '../../src/i18n/zh-typing.ts';
 
@@ -25,19 +26,23 @@ describe("the interface's sentences", () => {
 
   it("that a lesson's page says are among those it loads", () => {
     const files = [...closure(join(src, 'islands/lesson.ts'))];
-    const [typing, others] = [
-      files.filter((file) => IN_TYPING.test(file)),
-      files.filter((file) => !IN_TYPING.test(file)),
-    ];
-    expect(saidIn(others).length).toBeGreaterThan(50);
-    expect(saidIn(others).filter((key) => !(key in zhLesson))).toEqual([]);
-    expect(saidIn(typing).length).toBeGreaterThan(20);
-    expect(saidIn(typing).filter((key) => !(key in zhLesson) && !(key in zhTyping))).toEqual([]);
+    const inPart = (part: RegExp) => saidIn(files.filter((file) => part.test(file)));
+    const [typing, code] = [inPart(IN_TYPING), inPart(IN_CODE)];
+    const others = saidIn(files.filter((file) => !IN_TYPING.test(file) && !IN_CODE.test(file)));
+    expect(others.length).toBeGreaterThan(50);
+    expect(others.filter((key) => !(key in zhLesson))).toEqual([]);
+    expect(typing.length).toBeGreaterThan(20);
+    expect(typing.filter((key) => !(key in zhLesson) && !(key in zhTyping))).toEqual([]);
+    expect(code.length).toBeGreaterThan(20);
+    expect(code.filter((key) => !(key in zhLesson) && !(key in zhCode))).toEqual([]);
   });
 });
 
 /** Loaded only where something is typed, and so are their sentences. */
 const IN_TYPING = /src\/(?:typing|exercises\/(?:typing|ime|practice))\//;
+
+/** Loaded only where code is written, likewise. */
+const IN_CODE = /src\/(?:code|editor|sandbox|exercises\/code)\//;
 
 /** The sentences that these files ask for. */
 const saidIn = (files: readonly string[]): readonly string[] =>

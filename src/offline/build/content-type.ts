@@ -8,6 +8,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
   '.json': 'application/json',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /** The type under which a file comes out of its pack. Throws for a type that no lesson has had so far. */

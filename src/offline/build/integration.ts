@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { mountPath } from '../../core/mount-path.ts';
-import { BASE_PLACEHOLDER } from '../placeholders.ts';
+import { buildMonaco } from '../../editor/build/build-monaco.ts';
+import { sandboxFiles } from '../../sandbox/build/sandbox-files.ts';
+import { BASE_PLACEHOLDER, VERSION_PLACEHOLDER } from '../placeholders.ts';
 import { appFiles } from './app-files.ts';
 import { finishSite } from './finish-site.ts';
 import type { PictureSource } from './picture-source.ts';
@@ -19,7 +21,11 @@ export function jietiBuild(options: PictureSource): AstroIntegration {
   return {
     name: 'jieti',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build' || command === 'dev') {
+          const { folder } = await buildMonaco();
+          updateConfig({ vite: { define: { JIETI_MONACO: JSON.stringify(folder) } } });
+        }
         if (command === 'build') updateConfig({ base: BASE_PLACEHOLDER, vite: { experimental: { renderBuiltUrl } } });
       },
       'astro:config:done': ({ config }) => {
@@ -30,7 +36,10 @@ export function jietiBuild(options: PictureSource): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const built = new Map([...readSite(dist), ...(await pictureFiles(options)), ...(await appFiles())]);
+        const { files: monaco } = await buildMonaco();
+        const sandbox = await sandboxFiles(assets, VERSION_PLACEHOLDER);
+        const own = [...(await pictureFiles(options)), ...(await appFiles()), ...monaco, ...sandbox];
+        const built = new Map([...readSite(dist), ...own]);
         const { version, files } = await finishSite(built, { base: mountPath(process.env.JIETI_BASE), assets });
         writeSite(dist, files);
         const packs = [...files.keys()].filter((path) => path.endsWith('.pack')).length;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import { BASE_PLACEHOLDER } from '../placeholders.ts';
-import { TYPING_CLASS } from './scoped-name.ts';
+import { CODE_CLASS, TYPING_CLASS } from './scoped-name.ts';
 import type { SiteFiles } from './site-files.ts';
 import { topRules } from './top-rules.ts';
 
@@ -10,7 +10,7 @@ const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 /**
  * Gives each page one stylesheet instead of a dozen small ones: fewer requests before the first paint, fewer bytes, and
  * fewer files to keep for use without network. Pages with the same styles share the file; sheets nobody links to go.
- * Rules come once, though two bundles hold some; those of typing go where a lesson has nothing to type.
+ * Rules come once, though two bundles hold some; those of typing and code go where a lesson has neither.
  */
 export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
   const joined = new Map<string, Buffer>();
@@ -21,20 +21,23 @@ export function joinStyles(built: SiteFiles, assets: string): SiteFiles {
     const sheets = [...html.matchAll(LINK)].map(([, href = '']) => withoutBase(href));
     if (sheets.length === 0) return [path, bytes];
     const rules = new Set(sheets.flatMap((sheet) => topRules(built.get(sheet)?.toString() ?? '')));
-    const css = [...rules].filter((rule) => !isTypingRule(rule) || mayType(html)).join('');
+    const css = [...rules].filter((rule) => isOfUse(rule, html)).join('');
     const file = `${assets}/style.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     joined.set(file, Buffer.from(css));
     return [path, Buffer.from(withOneLink(html, BASE_PLACEHOLDER + file))];
   });
-  const kept = pages.filter(([path]) => !path.endsWith('.css'));
+  const kept = pages.filter(([path]) => !path.endsWith('.css') || isVendored(path));
   return new Map([...kept, ...joined]);
 }
 
-/** All lesson pages are built from one template, so that they link to the styles of every kind. */
-const mayType = (html: string): boolean =>
-  !/ data-lesson=/.test(html) || / data-kind="(?:typing|ime|practice)"/.test(html);
+/** What scripts load by its address stands in a folder of its own below the assets. */
+const isVendored = (path: string): boolean => path.split('/').length > 2;
 
-const isTypingRule = (rule: string): boolean => rule.includes(`.${TYPING_CLASS}`);
+/** All lesson pages are built from one template, so that they link to the styles of every kind. */
+const isOfUse = (rule: string, html: string): boolean =>
+  !/ data-lesson=/.test(html) ||
+  ((!rule.includes(`.${TYPING_CLASS}`) || / data-kind="(?:typing|ime|practice)"/.test(html)) &&
+    (!rule.includes(`.${CODE_CLASS}`) || / data-kind="code"/.test(html)));
 
 const DEPENDENCIES = /\.f=\[("[^\]]*")\]/g;
 

@@ -1,0 +1,138 @@
+import { apply, define } from './natives.ts';
+
+/** What a program may make in its life before it is ended, in bytes, whether or not it keeps it. */
+const BYTES = 500_000_000;
+/** What it may make more with each second that it lives. */
+const BYTES_A_SECOND = 5_000_000;
+/** Longer lists keep the engine busy on their own. */
+const ITEMS = 20_000_000;
+const TEXT = 24;
+
+export interface Guard {
+  /** Counts bytes; calls `over` when they are too many. */
+  readonly spend: (bytes: number) => void;
+  readonly text: <T>(value: T) => T;
+}
+
+/**
+ * Counts what a program makes, since an engine that is out of memory takes the whole tab with it in older browsers.
+ * `over` must not return.
+ */
+export function createGuard(over: () => never, now: () => number): Guard {
+  const begin = now();
+  let [spent, limit] = [0, BYTES];
+  const spend = (bytes: number) => {
+    spent += bytes;
+    if (spent <= limit) return;
+    limit = BYTES + ((now() - begin) / 1000) * BYTES_A_SECOND;
+    if (spent > limit) over();
+  };
+  return {
+    spend,
+    text(value) {
+      if (typeof value === 'string') spend(TEXT);
+      return value;
+    },
+  };
+}
+
+type Method = (this: unknown, ...given: unknown[]) => unknown;
+type Methods = Record<string, Method>;
+
+/** Makes the functions that make much at once count it too. `scope`: the program's own global scope. */
+export function guardMakers(scope: Record<string, unknown>, spend: (bytes: number) => void, over: () => never): void {
+  const prototypeOf = (name: string) => (scope[name] as { readonly prototype: Methods }).prototype;
+  const lists = prototypeOf('Array');
+  const texts = prototypeOf('String');
+
+  const before = (target: Methods, name: string, cost: (self: unknown, given: readonly unknown[]) => number) => {
+    const old = target[name];
+    if (old === undefined) return;
+    hide(target, name, function guarded(this: unknown, ...given: unknown[]) {
+      spend(cost(this, given));
+      return apply(old, this, given);
+    });
+  };
+  const after = (target: Methods, name: string) => {
+    const old = target[name];
+    if (old === undefined) return;
+    hide(target, name, function guarded(this: unknown, ...given: unknown[]) {
+      if (lengthOf(this) > ITEMS && target === lists) over();
+      const made = apply(old, this, given);
+      spend(lengthOf(made) * (typeof made === 'string' ? 2 : 8));
+      return made;
+    });
+  };
+
+  for (const name of ['push', 'unshift']) before(lists, name, (_, given) => given.length * 8);
+  before(lists, 'fill', (self) => (lengthOf(self) > ITEMS ? over() : lengthOf(self) * 8));
+  for (const name of ['concat', 'slice', 'splice', 'map', 'filter', 'flat', 'flatMap', 'join', 'sort', 'reverse']) {
+    after(lists, name);
+  }
+  for (const name of [
+    'indexOf',
+    'includes',
+    'lastIndexOf',
+    'find',
+    'findIndex',
+    'forEach',
+    'some',
+    'every',
+    'reduce',
+  ]) {
+    before(lists, name, (self) => (lengthOf(self) > ITEMS ? over() : 0));
+  }
+  before(texts, 'repeat', (self, [count]) => lengthOf(self) * (Number(count) || 0) * 2);
+  for (const name of ['padStart', 'padEnd']) before(texts, name, (_, [length]) => (Number(length) || 0) * 2);
+  for (const name of ['split', 'replace', 'replaceAll', 'concat']) after(texts, name);
+  before(scope.Array as unknown as Methods, 'from', (_, [from]) =>
+    lengthOf(from) > ITEMS ? over() : lengthOf(from) * 8,
+  );
+  before(prototypeOf('Map'), 'set', () => 64);
+  before(prototypeOf('Set'), 'add', () => 40);
+  guardBuffers(scope, spend);
+}
+
+const BUFFERS = [
+  ...['ArrayBuffer', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array'],
+  ...['Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'SharedArrayBuffer', 'Array'],
+];
+
+/** `new Uint8Array(n)`, `Array(n)` … : by their construction, for they make n things at once. */
+function guardBuffers(scope: Record<string, unknown>, spend: (bytes: number) => void): void {
+  for (const name of BUFFERS) {
+    const old = scope[name];
+    if (typeof old !== 'function') continue;
+    const cost = (given: readonly unknown[]) => {
+      const first = given[0];
+      // An empty list takes no room before something is put into it, but long ones do at once.
+      const count = typeof first === 'number' ? first : lengthOf(first);
+      if (count > 0 && (name !== 'Array' || count < ITEMS * 2)) spend(count * 8);
+    };
+    const guarded = new Proxy(old, {
+      apply: (target, self, given: unknown[]) => {
+        cost(given);
+        return apply(target as Method, self, given);
+      },
+      construct: (target, given: unknown[], made) => {
+        cost(given);
+        return Reflect.construct(target, given, made);
+      },
+    });
+    hide(scope, name, guarded);
+    hide((old as { readonly prototype: object }).prototype, 'constructor', guarded);
+  }
+}
+
+/** As the built-in ones are: not seen when a program lists what an object has. */
+function hide(target: object, name: string, value: unknown): void {
+  if (!define(target, name, value)) return;
+  Reflect.defineProperty(target, name, { __proto__: null, enumerable: false } as PropertyDescriptor);
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  const { length } = value as { readonly length?: unknown };
+  return typeof length === 'number' ? length : 0;
+}
