@@ -1,7 +1,8 @@
-import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, Code, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type {
   AuthoredBox,
   AuthoredCell,
+  AuthoredFence,
   AuthoredItem,
   AuthoredMark,
   AuthoredTable,
@@ -27,6 +28,7 @@ interface BoxParts {
   readonly items: AuthoredItem[];
   readonly tables: AuthoredTable[];
   readonly hints: Html[];
+  readonly fences: AuthoredFence[];
 }
 
 /** An exercise's box in the form that kinds read. What stands where no kind looks for it is told. */
@@ -37,24 +39,32 @@ export function authoredBox(
   report: Report,
 ): AuthoredBox {
   const { at, kind, attributes, optional, passage } = draft;
-  const { hasTarget }: KindSchema = schemas[kind] as unknown as KindSchema;
+  const { hasTarget, hasCode }: KindSchema = schemas[kind] as unknown as KindSchema;
   const { target, rest } = hasTarget ? splitTarget(passage) : { target: undefined, rest: passage.nodes };
-  const reader = boxReader(draft, context, report);
+  const reader = boxReader(draft, hasCode === true, context, report);
   for (const node of rest) reader.read(node);
   const { prompt, ...parts } = reader.parts;
   return { at, kind, id, revision: '', attributes, optional, prompt: blocksToHtml(prompt, context), ...parts, target };
 }
 
-function boxReader({ passage: source }: Parsed<ExerciseDraft>, context: HtmlContext, report: Report) {
-  const parts: BoxParts = { prompt: [], passage: [], marks: [], items: [], tables: [], hints: [] };
+function boxReader({ passage: source }: Parsed<ExerciseDraft>, hasCode: boolean, context: HtmlContext, report: Report) {
+  const parts: BoxParts = { prompt: [], passage: [], marks: [], items: [], tables: [], hints: [], fences: [] };
 
   function read(node: RootContent): void {
-    if (holdsMarks(node)) readMarked(node);
+    if (hasCode && node.type === 'code') parts.fences.push(readFence(node));
+    else if (holdsMarks(node)) readMarked(node);
     else if (node.type === 'blockquote') parts.hints.push(...quoteLines(node, context));
     else if (node.type === 'list') parts.items.push(...readItems(node));
     else if (node.type === 'table') parts.tables.push(readTable(node));
     else readProse(node);
   }
+
+  const readFence = (node: Code): AuthoredFence => ({
+    at: source.at(node),
+    lang: (node.lang ?? '').toLowerCase(),
+    role: (node.meta ?? '').trim().toLowerCase(),
+    text: node.value,
+  });
 
   function readProse(node: RootContent): void {
     if (parts.items.length > 0 || parts.tables.length > 0) report(source.at(node), 'text-after-parts');

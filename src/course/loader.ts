@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { type ContentProject, contentProject } from './content-project.ts';
 import { type EntryKind, entryWriter } from './entry-writer.ts';
 import type { Problem } from './problem.ts';
+import { proveCodes } from './prove-codes.ts';
 import { inOneLine, shownProblem } from './shown-problem.ts';
 
 export interface CourseLoaderOptions {
@@ -25,7 +26,10 @@ export function courseLoader({ entries, contentDir }: CourseLoaderOptions): Load
       const root = fileURLToPath(context.config.root);
       const project = contentProject(resolve(root, contentDir ?? process.env.JIETI_CONTENT ?? 'content'));
       const { watcher } = context;
-      if (watcher === undefined) stopOnErrors(project.current().problems);
+      if (watcher === undefined) {
+        const content = project.current();
+        stopOnErrors([...content.problems, ...(await proveCodes(content))]);
+      }
       const update = entryWriter(context, entries, watcher !== undefined);
       update(project.current());
       if (watcher === undefined) return;

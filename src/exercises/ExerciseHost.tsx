@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
+import type { Json } from '../core/json.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -25,6 +26,8 @@ export interface Sink {
   submit(attempt: NewAttempt, after: Session<unknown>): Promise<Saved>;
   /** Keeps the draft: at once, or a little later, in case there is more. */
   keep(session: Session<unknown>, when?: 'now'): void;
+  /** Keeps the draft now and, beside it, a version of the work if one is given. Never rejects. */
+  save(session: Session<unknown>, version?: Json): Promise<void>;
   /** Tries again to write what is only in memory, of every exercise on the page. */
   retry(): Promise<void>;
   /** Calls back when nothing of this exercise is only in memory any more. Returns the way to stop. */
@@ -35,6 +38,7 @@ export interface Sink {
 export const noSink: Sink = {
   submit: () => Promise.resolve({ ok: true }),
   keep: () => undefined,
+  save: () => Promise.resolve(),
   retry: () => Promise.resolve(),
   whenSaved: () => () => undefined,
 };
@@ -94,10 +98,16 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
     if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) {
       sink.keep(next, engine.isCheckpoint && 'now');
     }
-    if (event.type === 'act' && engine.isFinished?.(exercise, next.state)) check();
+    if (event.type === 'act' && (engine.isFinished ?? engine.isReached)?.(exercise, next.state)) check();
+  };
+
+  const beforeCheck = useRef<() => Promise<boolean>>();
+  const pressCheck = async () => {
+    if ((await beforeCheck.current?.()) !== false) check();
   };
 
   const check = async () => {
+    if (!canCheck(engine, exercise, latest())) return;
     dispatch({ type: 'worked', ms: worked() });
     const judged = dispatch({ type: 'check' });
     if (judged.phase !== 'saving') return;
@@ -151,7 +161,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
           checksItself={engine.isFinished !== undefined}
           note={note}
           unsaved={unsaved}
-          onCheck={check}
+          onCheck={pressCheck}
           onRetry={retry}
           onReveal={reveal}
           onHint={hint}
@@ -185,13 +195,15 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
           exercise={exercise}
           state={session.state}
           act={(action, draw) => change({ type: 'act', action }, draw)}
-          open={isOpen(session)}
+          open={isOpen(session, engine.goesOn)}
           verdict={isJudged(session) ? engine.grade(exercise, session.state) : undefined}
           replies={isJudged(session) ? session.replies : []}
           solved={solved}
           announce={setSpoken}
           promptId={promptId}
           versions={versions}
+          beforeCheck={beforeCheck}
+          save={(version) => sink.save(latest(), version)}
           history={rest.history?.() ?? NO_HISTORY}
           ladder={rest.ladder}
         />

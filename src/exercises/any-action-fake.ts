@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { TargetLine, TypingTarget } from '../typing/target.ts';
 import { keyOf } from '../typing/us-keyboard.ts';
 import type { ChooseAction } from './choose/engine.ts';
+import type { CodeAction } from './code/engine.ts';
 import type { Exercise, Kind } from './exercise.ts';
 import type { FillAction } from './fill/engine.ts';
 import type { ImeExerciseAction } from './ime/engine.ts';
@@ -75,6 +76,23 @@ const actions: { readonly [K in Kind]: (exercise: ExerciseOf<K>) => fc.Arbitrary
       fc.record({ type: fc.constant('page'), at: fc.nat(), by: fc.constantFrom(1, -1) }),
       fc.record({ type: fc.constantFrom('switch', 'enter', 'pause'), at: fc.nat() }),
     ),
+  code: ({ start, solution, goals, guesses }): fc.Arbitrary<CodeAction> => {
+    const files = fc.constantFrom(start, ...(solution.length > 0 ? [solution] : []), [{ name: 'no.py', text: '' }]);
+    return fc.oneof(
+      fc.record({
+        type: fc.constant('edit'),
+        file: fc.constantFrom(...start.map(({ name }) => name), 'no.py'),
+        text: fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.constant('😀'.repeat(30_000))),
+      }),
+      fc.record({
+        type: fc.constant('ran'),
+        files,
+        goals: fc.array(fc.boolean(), { minLength: goals.length, maxLength: goals.length + 1 }),
+      }),
+      fc.record({ type: fc.constant('guess'), guess: place(guesses.length) }),
+      fc.record({ type: fc.constant('replace'), files }),
+    );
+  },
   practice: (): fc.Arbitrary<PracticeAction> =>
     fc.oneof(
       { weight: 9, arbitrary: keyPress('fj') },

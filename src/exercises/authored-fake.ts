@@ -1,5 +1,13 @@
 import type { ZodType } from 'zod';
-import type { At, AuthoredBox, AuthoredCell, AuthoredItem, AuthoredMark, AuthoredTable } from './authored.ts';
+import type {
+  At,
+  AuthoredBox,
+  AuthoredCell,
+  AuthoredFence,
+  AuthoredItem,
+  AuthoredMark,
+  AuthoredTable,
+} from './authored.ts';
 
 /** Authored boxes for tests, written as short as a lesson. Every node stands at line 1. */
 
@@ -19,6 +27,7 @@ export const fakeBox = (kind: string, parts: Partial<AuthoredBox> = {}): Authore
   items: [],
   tables: [],
   hints: [],
+  fences: [],
   ...parts,
 });
 
@@ -53,4 +62,10 @@ const fakeCell = (text: string): AuthoredCell => ({ at, html: text, text });
 export function problemsOf(schema: ZodType<unknown, AuthoredBox>, box: AuthoredBox): readonly string[] {
   const issues = schema.safeParse(box).error?.issues ?? [];
   return issues.map(({ message, path }) => [message, path.join('.')].filter(Boolean).join(' '));
+}
+
+/** A fence as its opening line and its text: `python start`, `print(1)`. */
+export function fakeFence(info: string, text: string): AuthoredFence {
+  const [lang = '', ...role] = info.split(' ');
+  return { at, lang, role: role.join(' '), text };
 }

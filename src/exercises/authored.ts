@@ -62,6 +62,14 @@ export interface AuthoredTarget {
   readonly lines: readonly TargetLine[];
 }
 
+/** A fence of a box that holds code: `lang` and what follows it, such as `python start`. */
+export interface AuthoredFence {
+  readonly at: At;
+  readonly lang: string;
+  readonly role: string;
+  readonly text: string;
+}
+
 /** An exercise box in one normal form, names already English. */
 export interface AuthoredBox {
   readonly at: At;
@@ -79,6 +87,8 @@ export interface AuthoredBox {
   readonly items: readonly AuthoredItem[];
   readonly tables: readonly AuthoredTable[];
   readonly hints: readonly Html[];
+  /** Only in boxes of kinds that hold code. */
+  readonly fences: readonly AuthoredFence[];
   /** Only in boxes whose kind has a target, and only if something stands there. */
   readonly target?: AuthoredTarget | undefined;
   /** Only in `ime` boxes: the characters and words that its target needs. */

@@ -1,4 +1,5 @@
 import { choose } from './choose/engine.ts';
+import { code } from './code/engine.ts';
 import type { Exercise, Kind } from './exercise.ts';
 import { fill } from './fill/engine.ts';
 import { ime } from './ime/engine.ts';
@@ -12,6 +13,6 @@ import { think } from './think/engine.ts';
 import { typing } from './typing/engine.ts';
 
 /** Every kind's rules. */
-export const engines = { choose, order, match, fill, sort, spot, think, typing, ime, practice } satisfies {
+export const engines = { choose, order, match, fill, sort, spot, think, typing, ime, practice, code } satisfies {
   readonly [K in Kind]: Engine<Extract<Exercise, { kind: K }>, unknown, unknown>;
 };

@@ -1,4 +1,5 @@
 import type { ChooseExercise } from './choose/schema.ts';
+import type { CodeExercise } from './code/schema.ts';
 import type { FillExercise } from './fill/schema.ts';
 import type { ImeExercise } from './ime/schema.ts';
 import type { MatchExercise } from './match/schema.ts';
@@ -20,6 +21,7 @@ export type Exercise =
   | ThinkExercise
   | TypingExercise
   | ImeExercise
-  | PracticeExercise;
+  | PracticeExercise
+  | CodeExercise;
 
 export type Kind = Exercise['kind'];

@@ -71,6 +71,10 @@ export interface Engine<E extends ExerciseBase, S, A> {
    * learner is at work, and have no step to show afterwards.
    */
   isFinished?(exercise: E, state: S): boolean;
+  /** For kinds with a "check" button: is the answer right and whole, so that nobody need ask? The host checks by itself then. */
+  isReached?(exercise: E, state: S): boolean;
+  /** The work goes on after it has passed: what is done then opens it again, and takes nothing away. */
+  readonly goesOn?: true;
   /** For kinds that change with every key: is this change worth a draft? Without this, every change is. */
   isCheckpoint?(exercise: E, before: S, after: S): boolean;
   /** What the attempt records: small, readable without the screen's order, keyed by place in the source. */

@@ -1,4 +1,5 @@
 import { samples as choose } from './choose/samples.ts';
+import { samples as code } from './code/samples.ts';
 import type { Exercise, Kind } from './exercise.ts';
 import { samples as fill } from './fill/samples.ts';
 import { samples as ime } from './ime/samples.ts';
@@ -12,6 +13,6 @@ import { samples as think } from './think/samples.ts';
 import { samples as typing } from './typing/samples.ts';
 
 /** Every kind's samples. */
-export const samples = { choose, order, match, fill, sort, spot, think, typing, ime, practice } satisfies {
+export const samples = { choose, order, match, fill, sort, spot, think, typing, ime, practice, code } satisfies {
   readonly [K in Kind]: readonly Sample<Extract<Exercise, { kind: K }>, unknown>[];
 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TargetLine } from '../typing/target.ts';
 import type { AuthoredBox, AuthoredItem } from './authored.ts';
-import { fakeBox, fakeItem, fakeMarks, fakeTable, problemsOf } from './authored-fake.ts';
+import { fakeBox, fakeFence, fakeItem, fakeMarks, fakeTable, problemsOf } from './authored-fake.ts';
 import { engines } from './engines.ts';
 import type { Exercise, Kind } from './exercise.ts';
 import type { Engine, Sample } from './kind.ts';
@@ -100,6 +100,18 @@ const likely: { readonly [K in Kind]: fc.Arbitrary<Partial<AuthoredBox>> } = {
     dictionary: { syllables: { ni: '你泥', hao: '好号' }, phrases: [['你好', 'ni hao']] },
   })),
   practice: distinct(2).map((keys) => ({ attributes: { keys: keys.join('') } })),
+  code: fc
+    .tuple(distinct(1), fc.constantFrom('python', 'javascript'), fc.constantFrom('goals', 'free', 'predict'))
+    .map(([texts, lang, mode]) => ({
+      attributes: { lang, ...(mode === 'goals' ? {} : { [mode]: true as const }) },
+      fences: [fakeFence(`${lang} start`, 'a'), ...(mode === 'goals' ? [fakeFence(`${lang} solution`, 'b')] : [])],
+      items:
+        mode === 'goals'
+          ? texts.map((text) => fakeItem(`输出里有“${text}”`))
+          : mode === 'predict'
+            ? [fakeItem('[x] a', { ordered: true }), fakeItem('[ ] b', { ordered: true })]
+            : [],
+    })),
   think: distinct(0).map((texts) => ({ items: texts.map((text) => fakeItem(`[ ] ${text}`)) })),
 };
 

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Json } from '../core/json.ts';
 import type { AuthoredBox } from './authored.ts';
 import { choose } from './choose/schema.ts';
+import { code } from './code/schema.ts';
 import type { Exercise, Kind } from './exercise.ts';
 import { fill } from './fill/schema.ts';
 import { ime } from './ime/schema.ts';
@@ -24,11 +25,13 @@ export interface KindSchema<E extends Exercise = Exercise> {
   readonly attributes: Readonly<Record<string, AttributeFact>>;
   /** Its boxes hold something to be typed. */
   readonly hasTarget?: true;
+  /** Its boxes hold fences of code, which are no part of the prompt. */
+  readonly hasCode?: true;
   /** What the revision covers besides the kind: the same in all languages. */
   grading(exercise: E): Json;
 }
 
 /** Every kind's schema. */
-export const schemas = { choose, order, match, fill, sort, spot, think, typing, ime, practice } satisfies {
+export const schemas = { choose, order, match, fill, sort, spot, think, typing, ime, practice, code } satisfies {
   readonly [K in Kind]: KindSchema<Extract<Exercise, { kind: K }>>;
 };

@@ -101,8 +101,8 @@ export function stepSession<E extends ExerciseBase, S, A>(
 }
 
 /** May the learner change the answer now? */
-export const isOpen = (session: Session<unknown>): boolean =>
-  !session.revealed && (session.phase === 'fresh' || session.phase === 'working' || session.phase === 'failed');
+export const isOpen = (session: Session<unknown>, goesOn = false): boolean =>
+  !session.revealed && session.phase !== 'saving' && (session.phase !== 'passed' || goesOn);
 
 /** May the answer be checked now? */
 export function canCheck<E extends ExerciseBase, S, A>(
@@ -148,11 +148,25 @@ function act<E extends ExerciseBase, S, A>(
   session: Session<S>,
   action: A,
 ): Session<S> {
+  if (session.phase === 'passed' && engine.goesOn) return goOn(engine, exercise, session, action);
   if (!isOpen(session)) return session;
   const open = session.phase === 'failed' ? engine.reopen(exercise, session.state) : session.state;
   const state = engine.step(exercise, open, action);
   if (state === open && session.phase !== 'failed') return session;
   return { ...session, state, phase: 'working', verdict: undefined, replies: [] };
+}
+
+/** At work again after passing; what still passes as it stands has only been looked at. */
+function goOn<E extends ExerciseBase, S, A>(
+  engine: Engine<E, S, A>,
+  exercise: E,
+  session: Session<S>,
+  action: A,
+): Session<S> {
+  const state = engine.step(exercise, session.state, action);
+  if (state === session.state) return session;
+  if (engine.grade(exercise, state).passed) return { ...session, state };
+  return { ...beginSession(engine, exercise, 1), state, phase: 'working' };
 }
 
 function check<E extends ExerciseBase, S, A>(engine: Engine<E, S, A>, exercise: E, session: Session<S>): Session<S> {

@@ -25,6 +25,7 @@ const kinds = {
   ime: () => Promise.all([import('./ime/ImeView.tsx'), import('./ime/engine.ts').then((file) => file.ime)]),
   practice: () =>
     Promise.all([import('./practice/PracticeView.tsx'), import('./practice/engine.ts').then((file) => file.practice)]),
+  code: () => Promise.all([import('./code/CodeView.tsx'), import('./code/engine.ts').then((file) => file.code)]),
   think: () => Promise.all([import('./think/ThinkView.tsx'), import('./think/engine.ts').then((file) => file.think)]),
 } satisfies { readonly [K in Kind]: () => Parts<K> };
 

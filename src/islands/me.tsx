@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isRecord } from '../core/json.ts';
 import type { CourseIndex, Unit } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -107,9 +108,12 @@ function SkillRow({ evidence }: { evidence: SkillProgress }) {
   );
 }
 
-/** What a work says: `think` keeps `{ text }`. Other kinds bring their own view of a work when they come. */
+/** What a work says: `think` keeps `{ text }`, `code` keeps `{ files }`. */
 function textOf(content: unknown): string {
-  return typeof content === 'object' && content !== null && 'text' in content ? String(content.text) : '';
+  if (!isRecord(content)) return '';
+  if (!Array.isArray(content.files)) return 'text' in content ? String(content.text) : '';
+  const texts = content.files.map((file) => (isRecord(file) ? String(file.text).trimEnd() : ''));
+  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 function WorkCard({ work, unit }: { work: Work; unit: Unit | undefined }) {
@@ -122,17 +126,25 @@ function WorkCard({ work, unit }: { work: Work; unit: Unit | undefined }) {
     new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);
   return (
     <article class="work">
-      <p class="work-text">{textOf(newest.content)}</p>
+      {work.kind === 'code' ? (
+        <pre class="work-code">
+          <code>{textOf(newest.content)}</code>
+        </pre>
+      ) : (
+        <p class="work-text">{textOf(newest.content)}</p>
+      )}
       <p class="quiet">
         {unit && `${unit.title[pageLang]} · `}
         {t('think.version', { when: when(newest.at) })} ·{' '}
-        <a href={fromRoot(`${pageLang}/${address}/`)}>{t('nav.backToLesson')}</a>
+        <a href={fromRoot(address?.startsWith('play/') ? `${pageLang}/play/` : `${pageLang}/${address}/`)}>
+          {t('nav.backToLesson')}
+        </a>
       </p>
       {older.length > 0 && (
         <details>
           <summary>{t('think.versions')}</summary>
           {older.map((version) => (
-            <p key={version.id} class="quiet">
+            <p key={version.id} class={work.kind === 'code' ? 'quiet work-code' : 'quiet'}>
               {textOf(version.content)} — {when(version.at)}
             </p>
           ))}

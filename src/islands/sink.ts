@@ -117,6 +117,15 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       });
       return savedAs(fault);
     },
+    async save(session, version) {
+      latest = session;
+      isWaiting = true;
+      await flush();
+      if (version === undefined) return;
+      await guarded(async (store) =>
+        store.addWorkVersion(await learnerId(store), exercise.id, exercise.kind, version, Date.now()),
+      );
+    },
     retry: saveUnsaved,
     whenSaved(listener) {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import { samples as choose } from '../exercises/choose/samples.ts';
+import { samples as code } from '../exercises/code/samples.ts';
 import type { Kind } from '../exercises/exercise.ts';
 import { samples as fill } from '../exercises/fill/samples.ts';
 import { samples as ime } from '../exercises/ime/samples.ts';
@@ -23,4 +24,5 @@ export const allSamples: Readonly<Record<Kind, readonly Sample<ExerciseBase, unk
   typing,
   ime,
   practice,
+  code,
 };

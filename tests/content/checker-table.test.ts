@@ -5,6 +5,7 @@ import { compileContent } from '../../src/course/compile-content.ts';
 import { describeProblem, problemWords } from '../../src/course/describe-problem.ts';
 import { langs } from '../../src/course/model.ts';
 import type { Problem } from '../../src/course/problem.ts';
+import { proveCodes } from '../../src/course/prove-codes.ts';
 
 /**
  * The checker's own table: each row of authoring.md's list and each trap of its last section is a small content folder
@@ -45,7 +46,8 @@ const cases = readdirSync(FIXTURES).map((name) => {
 
 describe('the checker tells exactly what is wrong, where it is wrong', () => {
   test.each(cases)('$name', async ({ dir, expected }) => {
-    const { problems } = await compileContent(dir, { release: false });
+    const content = await compileContent(dir, { release: false });
+    const problems = [...content.problems, ...(await proveCodes(content))];
     expect(told(problems, expected)).toEqual([...expected].sort(byPlace));
   });
 });

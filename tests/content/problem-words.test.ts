@@ -24,7 +24,9 @@ const names: ReadonlySet<string> = new Set([
   ...Object.values(schemas).flatMap((schema) => Object.keys(schema.attributes)),
   ...Object.values(LISTS),
 ]);
-const used = hyphenated('src/{course/*,exercises/read-box,exercises/*/schema,exercises/*/*-replies}.ts');
+const used = hyphenated(
+  'src/{course/*,exercises/read-box,exercises/*/schema,exercises/code/read-*,exercises/*/*-replies}.ts',
+);
 
 const placeholders = (words: ProblemWords | undefined): readonly string[] =>
   [...new Set(`${words?.message} ${words?.hint} ${words?.near ?? ''}`.match(/\{\w+\}/g) ?? [])].sort();

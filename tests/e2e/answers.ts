@@ -1,5 +1,6 @@
 import { assertNever } from '../../src/core/assert-never.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
+import { codeRight, codeWrong } from './code-answers.ts';
 import type { Child } from './driver.ts';
 import { beginTyping, isTyped, type TypingKind, typeRight, typeWrong } from './typing-answers.ts';
 
@@ -14,7 +15,7 @@ type Kind<K extends Exercise['kind']> = Extract<Exercise, { kind: K }>;
 export async function pass(child: Child, exercise: Exercise): Promise<void> {
   await comeTo(child, exercise.id);
   await putRight(child, exercise);
-  if (!isTyped(exercise)) await child.exercise(exercise.id).check();
+  if (!isTyped(exercise) && exercise.kind !== 'code') await child.exercise(exercise.id).check();
   await child.exercise(exercise.id).becomes('passed');
 }
 
@@ -43,7 +44,10 @@ export async function openTyping(child: Child, { id }: TypingKind): Promise<void
 
 /** Can it be answered wrongly? */
 export const canMiss = (exercise: Exercise): boolean =>
-  exercise.kind !== 'think' && exercise.kind !== 'practice' && !(exercise.kind === 'choose' && exercise.free);
+  exercise.kind !== 'think' &&
+  exercise.kind !== 'practice' &&
+  !(exercise.kind === 'choose' && exercise.free) &&
+  !(exercise.kind === 'code' && exercise.mode !== 'goals');
 
 /** Puts the right answer on the screen, whatever stands there. */
 export async function putRight(child: Child, exercise: Exercise): Promise<void> {
@@ -73,6 +77,8 @@ export async function putRight(child: Child, exercise: Exercise): Promise<void> 
       );
     case 'think':
       return board.write('text', '先停一停，再想一想。');
+    case 'code':
+      return codeRight(child, exercise);
     case 'typing':
     case 'ime':
     case 'practice':
@@ -108,6 +114,8 @@ async function putWrong(child: Child, exercise: Exercise): Promise<void> {
           exercise.parts.findIndex(({ wanted }) => !wanted),
         ),
       ]);
+    case 'code':
+      return codeWrong(child, exercise);
     case 'typing':
     case 'ime':
       return typeWrong(child, exercise);

@@ -10,7 +10,7 @@ test('one visit, then the server dies: every lesson opens, and an exercise of ea
 }) => {
   test.setTimeout(180_000);
   const lessons = builtLessons('zh');
-  expect(lessons).toHaveLength(18);
+  expect(lessons).toHaveLength(30);
   await child.open('zh/');
   await child.readyOffline();
   await child.sees(`离线可用 ${lessons.length}/${lessons.length} ✓`);

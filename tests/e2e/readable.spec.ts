@@ -19,8 +19,10 @@ test.describe('without scripts', () => {
       await expect(page.locator('[data-exercise] .exercise-prompt:visible')).toHaveCount(prompted(exercises).length);
       await expect(page.locator('article > p:visible, article > .story:visible', { hasText: /\S/ })).not.toHaveCount(0);
       for (const section of await page.locator('[data-exercise]').all()) {
-        // What is typed has a pad, practice the keys that it would begin with.
-        await expect(section.locator(':is([data-part], [data-typing-pad], kbd):visible').first()).toBeAttached();
+        // What is typed has a pad, practice the keys that it would begin with, code its lines.
+        await expect(
+          section.locator(':is([data-part], [data-typing-pad], [data-editor], kbd):visible').first(),
+        ).toBeAttached();
       }
     }
   });

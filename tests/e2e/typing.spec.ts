@@ -20,7 +20,7 @@ import { readTallies, waitForLine } from './typing-rows.ts';
 /** Typed key by key, the simplest: a line without capitals. */
 const oneLine = anyExercise('typing', ({ mode, lines }) => mode === 'keys' && lines.length === 1);
 const twoLines = anyExercise('typing', ({ mode, lines }) => mode === 'keys' && lines.length > 1);
-const symbols = anyExercise('typing', ({ mode }) => mode === 'symbols');
+const symbols = anyExercise('typing', ({ mode, id }) => mode === 'symbols' && id.includes('/typing/'));
 const pinyin = anyExercise('typing', ({ mode, lines }) => mode === 'pinyin' && lines.length > 1);
 const rain = anyExercise('typing', ({ game }) => game === 'rain');
 

@@ -1,5 +1,6 @@
 import { isRecord, isString } from '../../core/json.ts';
 import { useT } from '../../ui/context.ts';
+import { showTime } from '../../ui/show-time.ts';
 import css from './ThinkView.module.css';
 
 interface OwnVersionsProps {
@@ -44,12 +45,4 @@ export function OwnVersions({ versions, replaced, now, onBring }: OwnVersionsPro
 function textOf(content: unknown): string | undefined {
   const text = isRecord(content) ? content.text : content;
   return isString(text) && text.trim() !== '' ? text : undefined;
-}
-
-/** The same in both languages: 2026-11-23 09:05. */
-function showTime(at: number): string {
-  const time = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -1,0 +1,50 @@
+import type { CodeFile } from '../../src/code/program.ts';
+import type { Exercise } from '../../src/exercises/exercise.ts';
+import type { Child } from './driver.ts';
+
+/** Writes code as a child does who has it before them: into the editor, then Run. */
+
+type CodeExercise = Extract<Exercise, { kind: 'code' }>;
+
+/** Writes the solution and has it checked; what has no goals is run, after a right guess where one is asked for. */
+export async function codeRight(child: Child, exercise: CodeExercise): Promise<void> {
+  const { id, guesses, mode, solution } = exercise;
+  const right = guesses.findIndex((guess) => guess.right);
+  if (right >= 0) await child.tab.click(`[data-exercise="${id}"] [data-part="${right}"]`);
+  await writeFiles(child, id, solution);
+  await child.exercise(id).do(mode === 'goals' ? 'check' : 'run');
+}
+
+/** Writes no more than was there: the code to begin with does not reach all goals. */
+export async function codeWrong(child: Child, { id, start }: CodeExercise): Promise<void> {
+  await writeFiles(
+    child,
+    id,
+    start.map(({ name, text }) => ({ name, text: `${text}\n\n` })),
+  );
+}
+
+async function writeFiles(child: Child, id: string, files: readonly CodeFile[]): Promise<void> {
+  for (const { name, text } of files) {
+    if (files.length > 1) await child.tab.click(`[data-exercise="${id}"] [role="tab"][data-file="${name}"]`);
+    await writeFile(child, id, name, text);
+  }
+}
+
+/** Puts a text in the place of all that a file holds. */
+export async function writeFile({ tab }: Child, id: string, name: string, text: string): Promise<void> {
+  await tab.click(`[data-exercise="${id}"] [data-editor="${name}"]`);
+  await tab.keyboard.press('Control+A');
+  if (text === '') await tab.keyboard.press('Delete');
+  else await tab.keyboard.insertText(text);
+}
+
+/** What stands in a file's editor, whichever of the two it is. Monaco has only the lines on the screen. */
+export const fileText = async ({ tab }: Child, id: string, name: string): Promise<string> =>
+  (await tab.evaluate(`(() => {
+    const editor = document.querySelector(${JSON.stringify(`[data-exercise="${id}"] [data-editor="${name}"]`)});
+    const lines = [...editor.querySelectorAll('.view-line')];
+    if (lines.length === 0) return editor.querySelector('textarea').value;
+    const top = (line) => parseFloat(line.style.top);
+    return lines.sort((a, b) => top(a) - top(b)).map((line) => line.textContent).join('\\n').replace(/\\u00a0/g, ' ');
+  })()`)) as string;

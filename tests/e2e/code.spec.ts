@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import type { Exercise } from '../../src/exercises/exercise.ts';
+import { comeTo, miss, pass } from './answers.ts';
+import { anyExercise } from './built-course.ts';
+import { fileText, writeFile } from './code-answers.ts';
+import type { Child } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+
+type CodeExercise = Extract<Exercise, { kind: 'code' }>;
+
+const script = anyExercise('code', ({ lang, mode }) => lang === 'javascript' && mode === 'goals');
+const python = anyExercise(
+  'code',
+  ({ lang, mode, goals }) => lang === 'python' && mode === 'goals' && goals.length > 1,
+);
+const page = anyExercise('code', ({ lang, mode }) => lang === 'web' && mode === 'goals');
+const guess = anyExercise('code', ({ mode }) => mode === 'predict');
+
+for (const exercise of [script, python, page]) {
+  test(`${exercise.lang}: goals are ticked by a run; with all of them it is passed, kept, and open to go on`, async ({
+    child,
+    page: tab,
+  }) => {
+    await openAs(child, '小雨', exercise);
+    await miss(child, exercise);
+    await expect(section(tab, exercise).locator('[data-part="0"]')).toHaveAttribute('data-ok', /true|false/);
+    await pass(child, exercise);
+    await expect(section(tab, exercise).locator('[data-ok="true"]')).toHaveCount(exercise.goals.length);
+    await child.reload();
+    await comeTo(child, exercise.id);
+    await child.exercise(exercise.id).becomes('passed');
+    const [first] = exercise.solution;
+    await expect.poll(() => fileText(child, exercise.id, first?.name ?? '')).toBe(first?.text.trimEnd());
+    await writeFile(child, exercise.id, first?.name ?? '', `${first?.text} `);
+    await child.exercise(exercise.id).becomes('working');
+  });
+}
+
+test('a wrong answer brings a hint, the next one a line of the solution, which is not written for the child', async ({
+  child,
+  page: tab,
+}) => {
+  await openAs(child, '小雨', script);
+  await miss(child, script);
+  await child.exercise(script.id).do('retry');
+  await writeFile(child, script.id, script.start[0]?.name ?? '', `${script.start[0]?.text}\n`);
+  await child.exercise(script.id).check();
+  await child.exercise(script.id).becomes('failed');
+  await expect(section(tab, script).getByText('接下来，可以写这一行')).toBeVisible();
+});
+
+test('what was run before can be brought back, by its own learner', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'console.log("第一个");');
+  await child.exercise(script.id).do('run');
+  await expect(output(tab, script)).toContainText('第一个');
+  await writeFile(child, script.id, 'main.js', 'console.log("第二个");');
+  await child.exercise(script.id).do('run');
+  await expect(output(tab, script)).toContainText('第二个');
+  await child.reload();
+  await comeTo(child, script.id);
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("第二个");');
+  expect(await output(tab, script).textContent()).toBe('');
+  await section(tab, script).locator('[data-versions] summary').click();
+  await section(tab, script).getByRole('button', { name: '换回这一个' }).first().click();
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("第一个");');
+});
+
+test('a mistake is told in a child’s words, with its line, and what the computer said folded under it', async ({
+  child,
+  page: tab,
+  watch,
+}) => {
+  watch.allow(/SyntaxError|missing \)/);
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'let a = 1;\nconsole.log(a;\n');
+  await child.exercise(script.id).do('run');
+  const card = section(tab, script).locator('[data-mistake]');
+  await expect(card).toContainText('第 2 行');
+  await expect(card.locator('details pre')).toBeHidden();
+  await card.locator('summary').click();
+  await expect(card.locator('details pre')).toContainText('SyntaxError');
+});
+
+test('an endless loop is ended and named, and the page answers all the while; Stop is quicker', async ({
+  child,
+  page: tab,
+}) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'let i = 0;\nwhile (true) {\n  i = i + 1;\n}\n');
+  await child.exercise(script.id).do('run');
+  await tab.click(`[data-exercise="${script.id}"] [data-editor]`);
+  await tab.keyboard.press('Control+End');
+  await tab.keyboard.type('// 还在写');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toMatch(/还在写$/);
+  await child.exercise(script.id).do('stop');
+  await expect(section(tab, script)).toContainText('停下了');
+  await child.exercise(script.id).do('run');
+  await expect(section(tab, script).locator('[data-mistake]')).toBeVisible({ timeout: 40_000 });
+});
+
+test('a program may ask; the page waits and can be used', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(
+    child,
+    script.id,
+    'main.js',
+    'const a = prompt("几岁？");\nconst b = prompt("还有呢？");\nconsole.log(a + b);',
+  );
+  await child.exercise(script.id).do('run');
+  await section(tab, script).locator('[data-question] input').fill('九');
+  await tab.keyboard.press('Enter');
+  await expect(section(tab, script).locator('[data-question]')).toContainText('还有呢？');
+  await section(tab, script).locator('[data-question] input').fill('十');
+  await tab.keyboard.press('Enter');
+  await expect(output(tab, script)).toHaveText('九十');
+});
+
+test('a guess comes before the first run, and a wrong one is no miss', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', guess);
+  const run = section(tab, guess).locator('[data-action="run"]');
+  await expect(run).toHaveAttribute('aria-disabled', 'true');
+  const wrong = guess.guesses.findIndex(({ right }) => !right);
+  await child.exercise(guess.id).choose(String(wrong));
+  await run.click();
+  await child.exercise(guess.id).becomes('passed');
+  await expect(section(tab, guess).locator(`[data-part="${wrong}"]`)).toHaveAttribute('data-ok', 'false');
+});
+
+test('nothing runs by itself when a page is opened, whatever stood there', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'console.log("我自己跑了");');
+  await child.exercise(script.id).becomes('working');
+  await tab.waitForTimeout(800);
+  await child.reload();
+  await comeTo(child, script.id);
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("我自己跑了");');
+  await tab.waitForTimeout(500);
+  expect(await output(tab, script).textContent()).toBe('');
+  expect(tab.frames().length).toBe(1);
+});
+
+test('a lesson without code asks for nothing of editor, sandbox or parsers', async ({ child, page: tab }) => {
+  const asked: string[] = [];
+  tab.on('request', (request) => {
+    if (request.serviceWorker() === null) asked.push(request.url());
+  });
+  const quiz = anyExercise('choose', ({ id }) => id.includes('/safety/'));
+  await child.open(`zh/${quiz.id.split('#')[0]}/`);
+  await comeTo(child, quiz.id);
+  await tab.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /monaco|sandbox|CodeView|micropython|code\./.test(url))).toEqual([]);
+});
+
+test('the playground takes all three languages, and keeps what was run', async ({ child, page: tab }) => {
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open('zh/play/');
+  const id = 'play/code/free#javascript';
+  await comeTo(child, id);
+  await writeFile(child, id, 'main.js', 'console.log("随便写");');
+  await child.exercise(id).do('run');
+  await expect(tab.locator(`[data-exercise="${id}"] [data-output]`)).toHaveText('随便写');
+  await child.open('zh/me/');
+  await child.sees('随便写');
+});
+
+async function openAs(child: Child, nickname: string, { id }: CodeExercise): Promise<void> {
+  await child.open('zh/');
+  await child.pickAnimal('panda', nickname);
+  await child.open(`zh/${id.split('#')[0]}/`);
+  await comeTo(child, id);
+}
+
+const section = (tab: Page, { id }: CodeExercise) => tab.locator(`[data-exercise="${id}"]`);
+const output = (tab: Page, exercise: CodeExercise) => section(tab, exercise).locator('[data-output]');
