@@ -4,6 +4,7 @@ import { createControl } from './report/control.ts';
 import type { Figure } from './report/figure.ts';
 import { controlLine, runsOf, tableOf } from './report/table.ts';
 import { buildCost } from './rows/build-cost.ts';
+import { codeKey, codeMemory, codeRun } from './rows/code-cost.ts';
 import { courseSize } from './rows/course-size.ts';
 import { firstBytes } from './rows/first-bytes.ts';
 import { firstPaint } from './rows/first-paint.ts';
@@ -25,8 +26,11 @@ const ROWS: Readonly<Record<number, Row>> = {
   3: courseSize,
   4: buildCost,
   5: typingCost,
+  6: codeKey,
+  7: codeRun,
   8: storageCost,
   9: offlineCost,
+  10: codeMemory,
 };
 
 const options = benchOptions(process.argv.slice(2));

@@ -4,6 +4,9 @@ declare module 'playwright-core-88' {
     newPage(): Promise<import('../e2e/tab.ts').Tab>;
     on(event: 'page', listener: (page: import('../e2e/watch.ts').WatchedPage) => void): unknown;
     setDefaultTimeout(ms: number): void;
+    newCDPSession(page: import('../e2e/tab.ts').Tab): Promise<{
+      send(method: string, params: object): Promise<unknown>;
+    }>;
     close(): Promise<void>;
   }
 
