@@ -30,7 +30,8 @@ export function monacoKeys(editor: CodeEditor, events: EngineEvents): void {
   editor.onKeyDown(({ keyCode }) => {
     if (!KEEPS_LEAVING.has(keyCode)) stay();
   });
-  editor.onDidBlurEditorWidget(stay);
+  // Not Monaco's own event, which comes later, and never to somebody who is back at once.
+  editor.getContainerDomNode().addEventListener('focusout', stay);
 }
 
 const KEEPS_LEAVING: ReadonlySet<monaco.KeyCode> = new Set([
