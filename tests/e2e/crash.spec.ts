@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercises/exercise.ts';
+import { usualPatience } from '../../src/storage/patience.ts';
 import { comeTo, pass, putRight } from './answers.ts';
 import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
 import { drive } from './driver.ts';
@@ -39,6 +40,8 @@ test('the browser is killed right after "passed", twenty times: nothing is lost'
       const page = await context.newPage();
       const child = drive(page, context, site);
       await child.open('zh/');
+      // What a kill left is put in order first; the page itself waits so long for the database.
+      await page.waitForSelector('[data-learner]', { timeout: usualPatience.openMs + 10_000 });
       await child.comeBack('慢慢');
       for (const last of lastOfEachLesson(exercises)) {
         await child.open(pageOf(last));
