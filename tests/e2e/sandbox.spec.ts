@@ -1,6 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { textOfFile } from '../../src/code/program.ts';
-import { aimed, type Hostile, hostilePages, hostileScripts } from '../fixtures/sandbox/hostile.ts';
+import {
+  aimed,
+  equalsAll,
+  type Hostile,
+  hostilePages,
+  hostilePrograms,
+  hostileScripts,
+} from '../fixtures/sandbox/hostile.ts';
 import { type Listener, startListener } from './sandbox-listener.ts';
 import { SANDBOX_PAGE, type SandboxSite, serveSandboxPage } from './sandbox-site.ts';
 
@@ -34,6 +41,7 @@ const test = base.extend<{ readonly sandboxSite: SandboxSite; readonly listener:
 });
 
 const js = (text: string) => ({ lang: 'javascript' as const, files: [{ name: 'main.js', text }] });
+const py = (text: string) => ({ lang: 'python' as const, files: [{ name: 'main.py', text }] });
 const web = (html: string) => ({ lang: 'web' as const, files: [{ name: 'index.html', text: html }] });
 
 /** The page, with what another child left on this machine. */
@@ -78,6 +86,7 @@ const SETTLES_MS = 150;
 for (const [what, table] of [
   ['JavaScript', hostileScripts],
   ['web pages', hostilePages],
+  ['Python', hostilePrograms],
 ] as const) {
   test(`no hostile program gets anything: ${table.length} in ${what}`, async ({
     page,
@@ -105,6 +114,24 @@ for (const [what, table] of [
   });
 }
 
+test('a thing of Python that equals everything is no answer; a number written otherwise is', async ({
+  page,
+  sandboxSite,
+}) => {
+  await open(page, sandboxSite);
+  const { probes } = await page.evaluate(
+    (program) =>
+      window.sandboxPage.run(program, {
+        probes: [
+          { type: 'variable', name: 'x', value: '12' },
+          { type: 'variable', name: 'y', value: '12' },
+        ],
+      }),
+    equalsAll,
+  );
+  expect(probes.map(({ ok }) => ok)).toEqual([false, true]);
+});
+
 const RUNAWAYS = [
   ['a busy loop', js('while (true);'), 'timeout'],
   ['a storm of promises', js('const f = () => Promise.resolve().then(f); f();'), 'timeout'],
@@ -114,6 +141,11 @@ const RUNAWAYS = [
   ['a recursion', js('const f = (n) => f(n + 1) + 1; f(0);'), 'memory'],
   ['a pattern that takes for ever', js('/^(a+)+$/.test("a".repeat(40) + "b");'), 'timeout'],
   ['a flood of output', js('for (;;) console.log("x".repeat(80));'), /timeout|memory/],
+  ['a loop in Python', py('while True:\n    pass'), 'timeout'],
+  ['a generator without end', py('def f():\n    while True:\n        yield 1\nsum(f())'), 'timeout'],
+  ['a list that grows in Python', py('a = []\nwhile True:\n    a.append("x" * 100000)'), /memory|timeout/],
+  ['a recursion in Python', py('def f(n):\n    return f(n + 1) + 1\nf(0)'), /error|memory/],
+  ['a flood from Python', py('while True:\n    print("x" * 80)'), /timeout|memory/],
   ['a loop in a page', web('<script>while (true) {}</script>'), 'timeout'],
   ['a loop in a handler', web('<body onload="for (;;);">'), 'timeout'],
   ['a storm of promises in a page', web('<script>(async () => { for (;;) await 0; })()</script>'), 'timeout'],

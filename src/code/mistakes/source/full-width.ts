@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../../../core/text.ts';
+import { keyboardChar } from '../../full-width/keyboard-char.ts';
 import type { Token } from './token.ts';
 
 const QUOTE = /[\u2018\u2019\u201c\u201d\u300c\u300d\uff02\uff07]/;
@@ -11,10 +11,7 @@ export const isChineseQuote = (char: string): boolean => QUOTE.test(char);
 export const fullWidthIn = (text: string): string | undefined => FULL_WIDTH.exec(text)?.[0];
 
 /** The plain character that stands on the same key. */
-export function plainOf(char: string): string {
-  const others: Readonly<Record<string, string>> = { '【': '[', '】': ']', '《': '<', '》': '>', '「': '"', '」': '"' };
-  return others[char] ?? toHalfWidth(char);
-}
+export const plainOf = (char: string): string => keyboardChar(char, 'css');
 
 /** Is this word a character of a Chinese input method, outside of strings and comments? */
 export const isFullWidth = (token: Token): boolean => token.kind === 'strange' && fullWidthIn(token.text) !== undefined;

@@ -1,5 +1,5 @@
 import { textOfFile } from '../../../code/program.ts';
-import type { Probe, ProbeResult, RunEnd } from '../../../code/run.ts';
+import type { ProbeResult, RunEnd } from '../../../code/run.ts';
 import type { Job, Outcome, RunnerPort } from '../runner.ts';
 import { type Interpreter, openInterpreter } from './interpreter.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -18,14 +18,19 @@ const MEMORY_BYTES = 128 * 1024 * 1024;
 /** For saying that there is no more memory. */
 const SPARE_BYTES = 8 * 1024 * 1024;
 
+/** In the place of a probe's number. */
+const PROGRAM = -1;
+
 interface Running {
   readonly job: Job;
   readonly port: RunnerPort;
   readonly output: OutputBuffer;
   readonly turtle: TurtleSink;
-  /** The probe that is looked at now, and what Python says it sees. */
-  probe: Probe | undefined;
-  seen: string | undefined;
+  /** Told once, to our own part of Python, before the program runs. */
+  key: string | undefined;
+  /** The probe that is looked at now: -1 while the program itself runs. */
+  at: number;
+  readonly results: { ok: boolean; seen: string | undefined }[];
 }
 
 /**
@@ -38,12 +43,15 @@ export function runPython(wasm: WebAssembly.Module, library: PythonLibrary, job:
     output.flush();
     port.emit({ type: 'draw', commands });
   }, port.elapsed);
-  const running: Running = { job, port, output, turtle, probe: undefined, seen: undefined };
+  const results = job.probes.map(() => ({ ok: false, seen: undefined }));
+  const running: Running = { job, port, output, turtle, key: undefined, at: PROGRAM, results };
   const python = open(wasm, library, running);
   const end = guarded(python, 'import _boot\n_boot.start()\n_boot.run()');
   turtle.flush();
   output.flush();
-  return { end, probes: end.reason === 'done' ? job.probes.map((probe) => look(python, running, probe)) : [] };
+  // What a probe breaks is its own.
+  if (running.at !== PROGRAM) return { end: { reason: 'done' }, probes: results };
+  return { end, probes: end.reason === 'done' ? results : [] };
 }
 
 function open(wasm: WebAssembly.Module, library: PythonLibrary, running: Running): Interpreter {
@@ -53,7 +61,7 @@ function open(wasm: WebAssembly.Module, library: PythonLibrary, running: Running
   const python: Interpreter = openInterpreter(wasm, {
     files: memoryFiles(libraryFiles(library)),
     print: (bytes) => {
-      if (running.probe === undefined) output.print(bytes);
+      if (running.at === PROGRAM) output.print(bytes);
     },
     call: (args) => {
       const mended = mendedCall(python.inside, args);
@@ -72,8 +80,9 @@ function open(wasm: WebAssembly.Module, library: PythonLibrary, running: Running
 
 /** What our Python modules ask for while the program runs. */
 function answer(running: Running, args: readonly PassedValue[], started: number): string | null {
-  const { job, output, port, probe, turtle } = running;
+  const { job, output, port, turtle } = running;
   const [what, value] = args;
+  const probe = job.probes[running.at];
   switch (what) {
     case 'source':
       return textOfFile(job.program, LEARNER_FILE);
@@ -90,19 +99,34 @@ function answer(running: Running, args: readonly PassedValue[], started: number)
       return String(started + port.elapsed());
     case 'elapsed':
       return String(port.elapsed());
+    case 'key':
+      if (running.key !== undefined) return null;
+      running.key = String(Math.random());
+      return running.key;
+    case 'next':
+      if (value !== running.key) return null;
+      running.at += 1;
+      return job.probes[running.at]?.type ?? '';
     case 'probe':
-      return String((probe as unknown as Record<string, string>)[value === 'kind' ? 'type' : String(value)] ?? '');
+      return String((probe as unknown as Record<string, string>)[String(value)] ?? '');
     case 'seen':
-      running.seen = String(value);
+      note(running, { seen: String(value) });
+      return null;
+    case 'ok':
+      if (value === running.key) note(running, { ok: true });
       return null;
     default:
-      if (probe === undefined) turtle.take(args);
+      if (running.at === PROGRAM) turtle.take(args);
       return null;
   }
 }
 
-function ask({ output, port, probe, turtle }: Running, question: string): string | null {
-  if (probe !== undefined) return null;
+function note({ at, results }: Running, seen: Partial<ProbeResult>): void {
+  Object.assign(results[at] ?? {}, seen);
+}
+
+function ask({ output, port, at, turtle }: Running, question: string): string | null {
+  if (at !== PROGRAM) return null;
   turtle.flush();
   output.flush();
   if (question !== '') port.emit({ type: 'output', text: question, stream: 'out' });
@@ -122,11 +146,4 @@ function guarded(python: Interpreter, source: string): RunEnd {
     if (error instanceof RangeError || error instanceof WebAssembly.RuntimeError) return { reason: 'memory' };
     throw error;
   }
-}
-
-function look(python: Interpreter, running: Running, probe: Probe): ProbeResult {
-  running.probe = probe;
-  running.seen = undefined;
-  const end = guarded(python, 'import _boot\n_boot.probe()');
-  return { ok: end.reason === 'done', seen: running.seen };
 }

@@ -409,17 +409,32 @@ def start():
 names = {"__name__": "__main__"}
 
 
-def run():
-    exec(compile(_call("source"), "main.py", "exec"), names)
-
-
-def probe():
-    kind = _call("probe", "kind")
-    if kind == "assert":
-        exec(compile(_call("probe", "code"), "main.py", "exec"), names)
-        return
-    name = _call("probe", "name")
-    seen = names[name] if kind == "variable" else eval(name + "(" + _call("probe", "args") + ")", names)
-    _call("seen", repr(seen))
-    if not seen == eval(_call("probe", "value"), names):
-        raise AssertionError
+# What stands in the head is taken before the program comes, which may change whatever it can reach; what it can't reach
+# are the names inside this call. Only who has the key may say that a probe is as wished, and the key is told once.
+def run(
+    call=_call, names=names, compile=compile, exec=exec, eval=eval, repr=repr, type=type, numbers=(int, float, bool)
+):
+    key = call("key")
+    try:
+        exec(compile(call("source"), "main.py", "exec"), names)
+    except SystemExit:
+        pass
+    while True:
+        kind = call("next", key)
+        if kind == "":
+            return
+        try:
+            if kind == "assert":
+                exec(compile(call("probe", "code"), "main.py", "exec"), names)
+                call("ok", key)
+                continue
+            name = call("probe", "name")
+            seen = names[name] if kind == "variable" else eval(name + "(" + call("probe", "args") + ")", names)
+            call("seen", repr(seen))
+            wanted = eval(call("probe", "value"), names)
+            # A thing of the program's own could say that it equals everything.
+            alike = type(seen) is type(wanted) or (type(seen) in numbers and type(wanted) in numbers)
+            if alike and seen == wanted:
+                call("ok", key)
+        except:
+            pass
