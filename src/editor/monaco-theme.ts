@@ -21,7 +21,7 @@ function apply(): void {
     return;
   }
   const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string): string => sixDigits(style.getPropertyValue(`--${name}`).trim());
   monaco.editor.defineTheme(THEME, {
     base: document.documentElement.dataset.theme === 'dark' ? 'vs-dark' : 'vs',
     inherit: false,
@@ -29,6 +29,15 @@ function apply(): void {
     colors: coloursOf(token),
   });
   monaco.editor.setTheme(THEME);
+}
+
+const painter = document.createElement('canvas').getContext('2d');
+
+/** Monaco takes colours as `#rrggbb` only; a stylesheet, once made small, says `#fff` or `red`. */
+function sixDigits(colour: string): string {
+  if (painter === null) return colour;
+  painter.fillStyle = colour;
+  return painter.fillStyle;
 }
 
 type Token = (name: string) => string;

@@ -25,7 +25,10 @@ const STARTS: Readonly<Record<Lang, Readonly<Record<CodeExercise['lang'], CodeEx
       },
     ],
     web: [
-      { name: 'index.html', text: '<h1>你好</h1>\n<p>这是我的网页。</p>\n<button id="go">点我</button>\n' },
+      {
+        name: 'index.html',
+        text: '<link rel="stylesheet" href="style.css">\n<h1>你好</h1>\n<p>这是我的网页。</p>\n<button id="go">点我</button>\n<script src="script.js"></script>\n',
+      },
       { name: 'style.css', text: 'h1 {\n  color: teal;\n}\n' },
       {
         name: 'script.js',
@@ -47,7 +50,10 @@ const STARTS: Readonly<Record<Lang, Readonly<Record<CodeExercise['lang'], CodeEx
       },
     ],
     web: [
-      { name: 'index.html', text: '<h1>Hello</h1>\n<p>This is my page.</p>\n<button id="go">Press me</button>\n' },
+      {
+        name: 'index.html',
+        text: '<link rel="stylesheet" href="style.css">\n<h1>Hello</h1>\n<p>This is my page.</p>\n<button id="go">Press me</button>\n<script src="script.js"></script>\n',
+      },
       { name: 'style.css', text: 'h1 {\n  color: teal;\n}\n' },
       {
         name: 'script.js',

@@ -1,6 +1,6 @@
 import type { CodeFile } from '../../src/code/program.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
-import type { Child } from './driver.ts';
+import { type Child, STEP_WITHIN_MS } from './driver.ts';
 
 /** Writes code as a child does who has it before them: into the editor, then Run. */
 
@@ -31,13 +31,23 @@ async function writeFiles(child: Child, id: string, files: readonly CodeFile[]):
   }
 }
 
-/** Puts a text in the place of all that a file holds. */
+/** Puts a text in the place of all that a file holds: pasted, once the editor that stays has come. */
 export async function writeFile({ tab }: Child, id: string, name: string, text: string): Promise<void> {
-  await tab.click(`[data-exercise="${id}"] [data-editor="${name}"]`);
+  const editor = `[data-exercise="${id}"] [data-editor="${name}"]`;
+  await tab.click(editor);
+  await tab.waitForSelector(`${editor} .monaco-editor`, { timeout: STEP_WITHIN_MS });
   await tab.keyboard.press('Control+A');
   if (text === '') await tab.keyboard.press('Delete');
-  else await tab.keyboard.insertText(text);
+  else await tab.evaluate(pasted(text));
 }
+
+/** As the browser tells a page of it. */
+const pasted = (text: string): string => `(() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', ${JSON.stringify(text)});
+  const options = { clipboardData, bubbles: true, cancelable: true };
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', options));
+})()`;
 
 /** What stands in a file's editor, whichever of the two it is. Monaco has only the lines on the screen. */
 export const fileText = async ({ tab }: Child, id: string, name: string): Promise<string> =>

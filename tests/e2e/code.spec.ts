@@ -127,6 +127,62 @@ test('a guess comes before the first run, and a wrong one is no miss', async ({ 
   await expect(section(tab, guess).locator(`[data-part="${wrong}"]`)).toHaveAttribute('data-ok', 'false');
 });
 
+test('by the keyboard alone: into the editor, run, out of it, and on', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await tab.locator(`[data-exercise="${script.id}"] [data-editor] textarea`).first().focus();
+  await tab.keyboard.press('Control+A');
+  await tab.keyboard.insertText('console.log("键盘");');
+  await tab.keyboard.press('Control+Enter');
+  await expect(output(tab, script)).toHaveText('键盘');
+  await tab.keyboard.press('Escape');
+  await tab.keyboard.press('Tab');
+  await expect(section(tab, script).locator('[data-action="run"]')).toBeFocused();
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(script.start[0]?.text.trimEnd());
+});
+
+test('two learners have their own code and their own runs', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'console.log("小雨的");');
+  await section(tab, script).locator('[data-action="run"]').dblclick();
+  await expect(output(tab, script)).toHaveText('小雨的');
+  await child.switchLearner();
+  await child.pickAnimal('turtle', '阿杰');
+  await child.open(`zh/${script.id.split('#')[0]}/`);
+  await comeTo(child, script.id);
+  expect(await fileText(child, script.id, 'main.js')).toBe(script.start[0]?.text.trimEnd());
+  await expect(section(tab, script).locator('[data-versions]')).toHaveCount(0);
+  await child.switchLearner();
+  await child.comeBack('小雨');
+  await child.open(`zh/${script.id.split('#')[0]}/`);
+  await comeTo(child, script.id);
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("小雨的");');
+});
+
+test('Monaco, Python, its turtle and the preview are there at their first use with the server gone', async ({
+  child,
+  page: tab,
+}) => {
+  await child.open('zh/');
+  await child.readyOffline();
+  await child.offline();
+  await child.pickAnimal('panda', '小雨');
+  await child.open('zh/play/');
+  const place = (lang: string) => tab.locator(`[data-exercise="play/code/free#${lang}"]`);
+  await comeTo(child, 'play/code/free#python');
+  await place('python').locator('[data-editor]').click();
+  await expect(place('python').locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  await place('python').locator('[data-action="run"]').click();
+  await expect(place('python').locator('[data-output]')).toHaveText('画好了', { timeout: 20_000 });
+  await expect(place('python').locator('[data-drawing]')).toHaveAttribute('aria-label', /36 条线/);
+  await comeTo(child, 'play/code/free#web');
+  await place('web').locator('[data-action="run"]').click();
+  const shown = tab.frameLocator('[data-preview] iframe >> visible=true').frameLocator('iframe.shown');
+  await shown.getByRole('button', { name: '点我' }).click();
+  await expect(shown.getByRole('button', { name: '你点了我' })).toBeVisible();
+});
+
 test('nothing runs by itself when a page is opened, whatever stood there', async ({ child, page: tab }) => {
   await openAs(child, '小雨', script);
   await writeFile(child, script.id, 'main.js', 'console.log("我自己跑了");');

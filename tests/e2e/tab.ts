@@ -10,7 +10,6 @@ export interface Tab {
   readonly keyboard: {
     press(key: string): Promise<void>;
     type(text: string): Promise<void>;
-    insertText(text: string): Promise<void>;
   };
   textContent(selector: string): Promise<string | null>;
   getAttribute(selector: string, name: string): Promise<string | null>;

@@ -42,6 +42,8 @@ export function CodeFileEditor(props: CodeFileEditorProps) {
       readOnly: !open,
       onChange: (now) => latest.current.onEdit(file.name, now),
       onRun: () => latest.current.onRun(),
+      // The plain editor stays, and nothing is lost; but it should be known.
+      onFault: console.error,
     });
     if (text !== file.text) props.onEdit(file.name, text);
     if (isFocused) {

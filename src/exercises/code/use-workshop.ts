@@ -57,6 +57,11 @@ type Props = ViewProps<CodeExercise, CodeState, CodeAction>;
 /** So long after the last key a page that was run before is shown anew. */
 const PREVIEW_AFTER_MS = 700;
 
+/** A program waits so long for the disk that keeps it; a disk that takes longer is told of elsewhere. */
+const SAVED_WITHIN_MS = 2000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** How often what is printed comes to the screen. */
 const SHOW_EVERY_MS = 80;
 
@@ -160,7 +165,7 @@ export function useWorkshop(props: Props): Workshop {
     const { files } = before;
     const content = { files: files.map(({ name, text }) => ({ name, text })) };
     if (kept === 'version') setVersions((known) => [{ at: Date.now(), content }, ...known].slice(0, VERSIONS_SHOWN));
-    await save(kept === 'version' ? content : undefined);
+    await Promise.race([save(kept === 'version' ? content : undefined), pause(SAVED_WITHIN_MS)]);
     try {
       const opened = await openSandbox();
       if (mine !== turn.current) return false;
