@@ -49,12 +49,17 @@ const pasted = (text: string): string => `(() => {
   document.activeElement.dispatchEvent(new ClipboardEvent('paste', options));
 })()`;
 
-/** What stands in a file's editor, whichever of the two it is. Monaco has only the lines on the screen. */
+/** Monaco breaks long lines on the screen, which are no line ends: texts are compared without white space. */
+export const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+/** What stands in a file's editor, squeezed, whichever of the two it is. Monaco has only the lines on the screen. */
 export const fileText = async ({ tab }: Child, id: string, name: string): Promise<string> =>
-  (await tab.evaluate(`(() => {
+  squeezed(
+    (await tab.evaluate(`(() => {
     const editor = document.querySelector(${JSON.stringify(`[data-exercise="${id}"] [data-editor="${name}"]`)});
     const lines = [...editor.querySelectorAll('.view-line')];
     if (lines.length === 0) return editor.querySelector('textarea').value;
     const top = (line) => parseFloat(line.style.top);
-    return lines.sort((a, b) => top(a) - top(b)).map((line) => line.textContent).join('\\n').replace(/\\u00a0/g, ' ');
-  })()`)) as string;
+    return lines.sort((a, b) => top(a) - top(b)).map((line) => line.textContent).join('');
+  })()`)) as string,
+  );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import { comeTo, miss, pass } from './answers.ts';
 import { anyExercise } from './built-course.ts';
-import { fileText, writeFile } from './code-answers.ts';
+import { fileText, squeezed, writeFile } from './code-answers.ts';
 import type { Child } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -30,7 +30,7 @@ for (const exercise of [script, python, page]) {
     await comeTo(child, exercise.id);
     await child.exercise(exercise.id).becomes('passed');
     const [first] = exercise.solution;
-    await expect.poll(() => fileText(child, exercise.id, first?.name ?? '')).toBe(first?.text.trimEnd());
+    await expect.poll(() => fileText(child, exercise.id, first?.name ?? '')).toBe(squeezed(first?.text ?? ''));
     await writeFile(child, exercise.id, first?.name ?? '', `${first?.text} `);
     await child.exercise(exercise.id).becomes('working');
   });
@@ -59,11 +59,11 @@ test('what was run before can be brought back, by its own learner', async ({ chi
   await expect(output(tab, script)).toContainText('第二个');
   await child.reload();
   await comeTo(child, script.id);
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("第二个");');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("第二个");'));
   expect(await output(tab, script).textContent()).toBe('');
   await section(tab, script).locator('[data-versions] summary').click();
   await section(tab, script).getByRole('button', { name: '换回这一个' }).first().click();
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("第一个");');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("第一个");'));
 });
 
 test('a mistake is told in a child’s words, with its line, and what the computer said folded under it', async ({
@@ -139,7 +139,7 @@ test('by the keyboard alone: into the editor, run, out of it, and on', async ({ 
   await expect(section(tab, script).locator('[data-action="run"]')).toBeFocused();
   await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(script.start[0]?.text.trimEnd());
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed(script.start[0]?.text ?? ''));
 });
 
 test('two learners have their own code and their own runs', async ({ child, page: tab }) => {
@@ -151,13 +151,13 @@ test('two learners have their own code and their own runs', async ({ child, page
   await child.pickAnimal('turtle', '阿杰');
   await child.open(`zh/${script.id.split('#')[0]}/`);
   await comeTo(child, script.id);
-  expect(await fileText(child, script.id, 'main.js')).toBe(script.start[0]?.text.trimEnd());
+  expect(await fileText(child, script.id, 'main.js')).toBe(squeezed(script.start[0]?.text ?? ''));
   await expect(section(tab, script).locator('[data-versions]')).toHaveCount(0);
   await child.switchLearner();
   await child.comeBack('小雨');
   await child.open(`zh/${script.id.split('#')[0]}/`);
   await comeTo(child, script.id);
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("小雨的");');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("小雨的");'));
 });
 
 test('Monaco, Python, its turtle and the preview are there at their first use with the server gone', async ({
@@ -190,7 +190,7 @@ test('nothing runs by itself when a page is opened, whatever stood there', async
   await tab.waitForTimeout(800);
   await child.reload();
   await comeTo(child, script.id);
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe('console.log("我自己跑了");');
+  await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("我自己跑了");'));
   await tab.waitForTimeout(500);
   expect(await output(tab, script).textContent()).toBe('');
   expect(tab.frames().length).toBe(1);
