@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type EditorSite, serveEditor } from '../fixtures/editor/editor-site.ts';
+import { serveEditor } from '../fixtures/editor/editor-site.ts';
 import type { EditorPage } from '../fixtures/editor/page.ts';
 import { dice, pause, typeAcross, waitForMonaco } from './editor-keys.ts';
+import { focus, serveEditorPage, textOf } from './editor-page.ts';
 import { expect, test } from './fixtures.ts';
 import { inputMethod } from './input-method.ts';
 
@@ -10,54 +11,30 @@ declare const page: EditorPage;
 /** How often it is tried, and how many of them are one test. */
 const [HAND_OVERS, A_TEST] = [100, 20];
 
-let site: EditorSite;
-test.beforeAll(async () => {
-  site = await serveEditor();
-});
-test.afterAll(() => site.close());
+const { site, openMonaco, openPlain } = serveEditorPage();
 
-test.beforeEach(({ page: tab, watch }) => {
-  watch.own(site.origin);
-  tab.on('worker', (worker) => {
-    throw new Error(`${worker.url()}: no worker is needed`);
-  });
-});
-
-const text = (tab: Page): Promise<string> => tab.evaluate(() => page.editor.text());
 const engine = (tab: Page): Promise<string> => tab.evaluate(() => page.editor.engine());
-const focus = (tab: Page): Promise<void> => tab.evaluate(() => page.editor.focus());
-
-async function openMonaco(tab: Page, query: Readonly<Record<string, string>> = {}): Promise<void> {
-  await tab.goto(site.address(query));
-  await focus(tab);
-  await waitForMonaco(tab);
-}
-
-/** Opens a page whose editor stays the plain one. */
-async function openPlain(tab: Page, query: Readonly<Record<string, string>> = {}): Promise<void> {
-  await tab.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
-  await tab.goto(site.address(query));
-  await focus(tab);
-}
 
 test.describe('the hand-over', () => {
   test('loads nothing before somebody comes near, and each file once', async ({ page: tab }) => {
-    site.asked.length = 0;
-    await tab.goto(site.address());
-    expect(site.asked.filter((path) => path.includes('monaco'))).toEqual([]);
+    site().asked.length = 0;
+    await tab.goto(site().address());
+    expect(site().asked.filter((path) => path.includes('monaco'))).toEqual([]);
     await tab.hover('.editor');
     await waitForMonaco(tab);
     await tab.evaluate(() => page.reopen('again'));
     await tab.focus('.editor textarea');
     await waitForMonaco(tab);
-    const names = site.asked.filter((path) => path.includes('monaco')).map((path) => path.split('/').pop());
+    const names = site()
+      .asked.filter((path) => path.includes('monaco'))
+      .map((path) => path.split('/').pop());
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['monaco.js', 'monaco.css', 'zh.js']));
   });
 
   test('takes text, selection, scroll and focus along', async ({ page: tab }) => {
     const lines = Array.from({ length: 40 }, (_, index) => `line${index} = ${index}`).join('\n');
-    await tab.goto(site.address({ text: lines }));
+    await tab.goto(site().address({ text: lines }));
     await focus(tab);
     await tab.evaluate(() => {
       const field = document.querySelector('textarea');
@@ -67,7 +44,7 @@ test.describe('the hand-over', () => {
     const top = () => tab.evaluate(() => document.querySelector('.editor-box')?.getBoundingClientRect().height);
     const height = await top();
     await waitForMonaco(tab);
-    expect(await text(tab)).toBe(lines);
+    expect(await textOf(tab)).toBe(lines);
     expect(await top()).toBe(height);
     const isFocused = () =>
       tab.evaluate(() => document.querySelector('.editor-monaco')?.contains(document.activeElement));
@@ -79,11 +56,11 @@ test.describe('the hand-over', () => {
       });
     await expect.poll(firstLine).toBe(10);
     await tab.keyboard.type('Z');
-    expect(await text(tab)).toBe(`${lines.slice(0, 400)}Z${lines.slice(407)}`);
+    expect(await textOf(tab)).toBe(`${lines.slice(0, 400)}Z${lines.slice(407)}`);
   });
 
   test('lets undo go back through what was typed before', async ({ page: tab }) => {
-    await tab.goto(site.address({ text: 'a = 1' }));
+    await tab.goto(site().address({ text: 'a = 1' }));
     await tab.evaluate(() => page.editor.goTo(1, 6));
     await tab.keyboard.type('23');
     await tab.keyboard.press('Enter');
@@ -94,11 +71,11 @@ test.describe('the hand-over', () => {
     const seen = new Set<string>();
     for (let count = 0; count < 6; count += 1) {
       await tab.keyboard.press('Control+z');
-      seen.add(await text(tab));
+      seen.add(await textOf(tab));
     }
     expect([...seen]).toEqual(['a = 123\nb', 'a = 123\n', 'a = 123', 'a = 1']);
     await tab.keyboard.press('Control+y');
-    expect(await text(tab)).toBe('a = 123');
+    expect(await textOf(tab)).toBe('a = 123');
   });
 
   for (let first = 1; first <= HAND_OVERS; first += A_TEST) {
@@ -139,17 +116,17 @@ test.describe('the hand-over', () => {
     await tab.keyboard.type('b');
     await tab.waitForFunction(() => page.faults.length > 0);
     await tab.keyboard.type('c');
-    expect([await engine(tab), await text(tab)]).toEqual(['plain', 'abc']);
+    expect([await engine(tab), await textOf(tab)]).toEqual(['plain', 'abc']);
     await without.close();
   });
 
   test('never comes on a machine with little memory', async ({ page: tab }) => {
-    site.asked.length = 0;
+    site().asked.length = 0;
     await openPlain(tab);
     await tab.evaluate(() => page.wantMonaco());
     await pause(700);
     expect(await engine(tab)).toBe('plain');
-    expect(site.asked.filter((path) => path.includes('monaco'))).toEqual([]);
+    expect(site().asked.filter((path) => path.includes('monaco'))).toEqual([]);
   });
 });
 
@@ -167,7 +144,7 @@ for (const [name, open] of [
       await tab.keyboard.press('Tab');
       await tab.keyboard.type('b');
       await tab.keyboard.press('Shift+Tab');
-      expect(await text(tab)).toBe('if x:\n    a\n    b');
+      expect(await textOf(tab)).toBe('if x:\n    a\n    b');
       const focused = () => tab.evaluate(() => document.activeElement?.id);
       await tab.keyboard.press('Escape');
       await tab.keyboard.type('c');
@@ -181,7 +158,7 @@ for (const [name, open] of [
       await focus(tab);
       await tab.keyboard.press('Tab');
       expect(await focused()).not.toBe('after');
-      expect(await text(tab)).toMatch(/^if x:\n {4}a\n {4}bc +$/);
+      expect(await textOf(tab)).toMatch(/^if x:\n {4}a\n {4}bc +$/);
     });
 
     test('moves a closing bracket back, and takes a step of blanks with Backspace', async ({ page: tab }) => {
@@ -193,11 +170,11 @@ for (const [name, open] of [
       // Monaco moves a bracket back where it has read the lines above; nobody types as fast as a test.
       await pause(200);
       await tab.keyboard.type('}');
-      expect(await text(tab)).toBe('if (x) {\n  a();\n}');
+      expect(await textOf(tab)).toBe('if (x) {\n  a();\n}');
       await tab.keyboard.press('Enter');
       await tab.keyboard.type('    ');
       await tab.keyboard.press('Backspace');
-      expect(await text(tab)).toBe('if (x) {\n  a();\n}\n  ');
+      expect(await textOf(tab)).toBe('if (x) {\n  a();\n}\n  ');
     });
 
     test('marks what an input method left, says so, and mends it with one key', async ({ page: tab }) => {
@@ -206,18 +183,18 @@ for (const [name, open] of [
       await expect(tab.locator('.editor-note')).toContainText('有 4 个中文符号');
       await tab.evaluate(() => page.editor.goTo(1, 7));
       await tab.keyboard.press('F8');
-      expect(await text(tab)).toBe('print("你好，")\n');
+      expect(await textOf(tab)).toBe('print("你好，")\n');
       await expect(tab.locator('.editor-note')).toBeHidden();
       await expect(tab.locator('.editor-full-width')).toHaveCount(0);
       await tab.keyboard.type('!');
-      expect(await text(tab)).toBe('print(!"你好，")\n');
+      expect(await textOf(tab)).toBe('print(!"你好，")\n');
       await tab.keyboard.press('Backspace');
       await tab.keyboard.press('Control+z');
       await tab.keyboard.press('Control+z');
       await tab.keyboard.press('Control+z');
-      expect(await text(tab)).toBe('print（“你好，”）\n');
+      expect(await textOf(tab)).toBe('print（“你好，”）\n');
       await tab.click('.editor-mend');
-      expect(await text(tab)).toBe('print("你好，")\n');
+      expect(await textOf(tab)).toBe('print("你好，")\n');
       expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     });
 
@@ -248,11 +225,11 @@ for (const [name, open] of [
       await open(tab, { text: 'old\ntext' });
       await tab.focus('#after');
       await tab.evaluate(() => page.editor.setText('new\r\nwords'));
-      expect(await text(tab)).toBe('new\nwords');
+      expect(await textOf(tab)).toBe('new\nwords');
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('after');
       await focus(tab);
       await tab.keyboard.press('Control+z');
-      expect(await text(tab)).toBe('old\ntext');
+      expect(await textOf(tab)).toBe('old\ntext');
       expect(await tab.evaluate(() => page.changes)).toEqual(['new\nwords', 'old\ntext']);
     });
 
@@ -267,7 +244,7 @@ for (const [name, open] of [
         field.focus();
         page.editor.setText('new');
       });
-      expect([await text(tab), await tab.inputValue('input')]).toEqual(['new', '']);
+      expect([await textOf(tab), await tab.inputValue('input')]).toEqual(['new', '']);
       expect(await tab.evaluate(() => page.changes)).toEqual(['new']);
     });
 
@@ -279,13 +256,13 @@ for (const [name, open] of [
       await tab.keyboard.type('b');
       await tab.keyboard.press('Enter');
       await tab.keyboard.press('Tab');
-      expect(await text(tab)).toBe('a');
+      expect(await textOf(tab)).toBe('a');
       await tab.evaluate(() => page.editor.setText('c'));
       await tab.evaluate(() => page.editor.setReadOnly(false));
       await focus(tab);
       await tab.keyboard.press('End');
       await tab.keyboard.type('d');
-      expect(await text(tab)).toBe('cd');
+      expect(await textOf(tab)).toBe('cd');
     });
 
     test('has a name, and says how to leave it', async ({ page: tab }) => {
@@ -297,56 +274,3 @@ for (const [name, open] of [
     });
   });
 }
-
-test.describe('Monaco', () => {
-  test('offers words of the language and of the text; Enter takes none, Tab the first', async ({ page: tab }) => {
-    await openMonaco(tab, { text: 'apples = 3\n' });
-    await tab.evaluate(() => page.editor.goTo(2));
-    await tab.keyboard.type('appl', { delay: 30 });
-    await expect(tab.locator('.suggest-widget.visible')).toContainText('apples');
-    await tab.keyboard.press('Tab');
-    expect(await text(tab)).toBe('apples = 3\napples');
-    await tab.keyboard.press('Enter');
-    await tab.keyboard.type('forw', { delay: 30 });
-    await expect(tab.locator('.suggest-widget.visible')).toContainText('forward');
-    await tab.keyboard.press('Enter');
-    expect(await text(tab)).toBe('apples = 3\napples\nforw\n');
-  });
-
-  test('speaks Chinese or English, and finds', async ({ page: tab }) => {
-    await openMonaco(tab, { text: 'apple\npear' });
-    await tab.keyboard.press('Control+f');
-    await expect(tab.locator('.find-widget.visible')).toContainText('第 1 项，共 1 项');
-    await openMonaco(tab, { text: 'apple', lang: 'en' });
-    await tab.keyboard.press('Control+f');
-    await expect(tab.locator('.find-widget.visible')).toContainText('1 of 1');
-  });
-
-  test('takes the colours of the theme when it changes', async ({ page: tab }) => {
-    await openMonaco(tab, { text: 'for' });
-    const ground = () =>
-      tab.evaluate(() => getComputedStyle(document.querySelector('.monaco-editor') ?? document.body).backgroundColor);
-    expect(await ground()).toBe('rgb(255, 255, 255)');
-    await tab.evaluate(() => {
-      document.documentElement.dataset.theme = 'dark';
-    });
-    await expect.poll(ground).toBe('rgb(33, 42, 51)');
-  });
-
-  for (const [code, source] of [
-    ['javascript', 'const a = 1;'],
-    ['python', 'while x:'],
-    ['html', '<p class="a">x</p>'],
-    ['css', 'p { color: red }'],
-  ] as const) {
-    test(`colours ${code}`, async ({ page: tab }) => {
-      await openMonaco(tab, { code, text: source });
-      const colours = () =>
-        tab.evaluate(() => {
-          const words = [...document.querySelectorAll('.view-line span span')];
-          return new Set(words.map((word) => getComputedStyle(word).color)).size;
-        });
-      await expect.poll(colours).toBeGreaterThan(1);
-    });
-  }
-});

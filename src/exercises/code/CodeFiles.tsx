@@ -62,6 +62,12 @@ export function CodeFiles({ exercise, files, place, told, onIntent, ...rest }: C
           ))}
         </div>
       )}
+      {files.map(({ name, text }) => (
+        <pre key={name} class={css.paper} aria-hidden="true">
+          {files.length > 1 && <b>{`${name}\n`}</b>}
+          {text}
+        </pre>
+      ))}
       {files.map((file) => (
         <div
           key={file.name}
