@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.ts';
 import { readColor } from './css-color.ts';
 import { normalStyle, splitValue } from './normal-style.ts';
 import { HOLE } from './quotes.ts';
@@ -8,24 +9,24 @@ export interface WantedStyle {
   readonly value: string;
 }
 
-const PIXELS: Readonly<Record<string, number>> = {
+const PIXELS: Readonly<Record<string, number>> = wordTable({
   ...{ pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, rem: 16 },
-};
+});
 
 /** What browsers compute for words, in a page whose user has changed no font size. */
-const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'font-size': {
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = wordTable({
+  'font-size': wordTable({
     ...{ 'xx-small': '9px', 'x-small': '10px', small: '13px', medium: '16px', large: '18px' },
     ...{ 'x-large': '24px', 'xx-large': '32px', 'xxx-large': '48px' },
-  },
-  'font-weight': { normal: '400', bold: '700' },
-};
+  }),
+  'font-weight': wordTable({ normal: '400', bold: '700' }),
+});
 
 /** Shorthands whose computed text lists every part, and the one part that a single word sets. */
-const ONE_PART: Readonly<Record<string, string>> = {
+const ONE_PART: Readonly<Record<string, string>> = wordTable({
   'text-decoration': 'text-decoration-line',
   'list-style': 'list-style-type',
-};
+});
 
 /**
  * Reads the property and value that an author wrote (its quoted parts apart, as `HOLE` in the value): named colours, other

@@ -16,7 +16,9 @@ const PLACE = /\{(\w+)(:kind)?\}/g;
 const filled = (sentence: string, { values }: Mistake, { kinds }: Sentences): string =>
   sentence.replace(PLACE, (_, key: string, isKind: string | undefined) => {
     const value = values[key] ?? '';
-    return isKind === undefined ? value : (kinds[value] ?? value);
+    // A learner's own class may be called anything, `constructor` too.
+    const kind = Object.entries(kinds).find(([name]) => name === value)?.[1];
+    return isKind === undefined ? value : (kind ?? value);
   });
 
 function whereOf({ file, line }: Mistake, lang: TellLang): string {

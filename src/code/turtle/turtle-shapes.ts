@@ -1,7 +1,8 @@
+import { wordTable } from '../../core/word-table.ts';
 import type { Point } from './command.ts';
 
 /** The outlines of the turtle's shapes when it looks to the east, in pixels; y goes up. An unknown name is the classic arrow. */
-const OUTLINES: Readonly<Record<string, readonly Point[]>> = {
+const OUTLINES: Readonly<Record<string, readonly Point[]>> = wordTable({
   classic: [
     [0, 0],
     [-9, 5],
@@ -36,7 +37,7 @@ const OUTLINES: Readonly<Record<string, readonly Point[]>> = {
     ...[7, -11, 9.4, -9, 6.4, -5.6, 9.2, -2.8, 12, -3.4, 15, -1.8].reduce(pairs, [] as Point[]),
   ],
   blank: [],
-};
+});
 
 function pairs(points: Point[], _number: number, at: number, all: readonly number[]): Point[] {
   if (at % 2 === 0) points.push([all[at] as number, all[at + 1] as number]);

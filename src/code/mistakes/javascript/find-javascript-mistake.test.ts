@@ -90,6 +90,7 @@ describe('the sentences for JavaScript', () => {
 
 describe('whatever is written', () => {
   const pieces = fc.constantFrom(
+    ...['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty'],
     ...[
       'if',
       'for',

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../core/word-table.ts';
+
 /** The words of the language itself. */
 export const keywords: readonly string[] = [
   ...[
@@ -39,7 +41,7 @@ export const globals: readonly string[] = [
 ];
 
 /** What can be called on things, by the kind of thing. */
-export const methods: Readonly<Record<string, readonly string[]>> = {
+export const methods: Readonly<Record<string, readonly string[]>> = wordTable({
   console: ['log', 'error', 'warn', 'table', 'clear'],
   Math: ['random', 'floor', 'round', 'ceil', 'max', 'min', 'abs', 'sqrt', 'pow', 'trunc'],
   string: [
@@ -71,7 +73,7 @@ export const methods: Readonly<Record<string, readonly string[]>> = {
     'stringify',
     'parse',
   ],
-};
+});
 
 /** What can be read from things or written to them. */
 export const properties: readonly string[] = [
@@ -81,10 +83,10 @@ export const properties: readonly string[] = [
 ];
 
 /** What children bring along from other languages, and what it is here. */
-export const otherNames: Readonly<Record<string, string>> = {
+export const otherNames: Readonly<Record<string, string>> = wordTable({
   ...{ def: 'function', func: 'function', fn: 'function', define: 'function', elif: 'else if', elseif: 'else if' },
   ...{ elsif: 'else if', foreach: 'for', int: 'let', string: 'let', float: 'let', auto: 'let', until: 'while' },
   ...{ print: 'console.log', println: 'console.log', echo: 'console.log', input: 'prompt', None: 'null', nil: 'null' },
   ...{ True: 'true', False: 'false', math: 'Math', len: 'length', str: 'String', append: 'push', add: 'push' },
   ...{ upper: 'toUpperCase', lower: 'toLowerCase', strip: 'trim', range: 'for' },
-};
+});

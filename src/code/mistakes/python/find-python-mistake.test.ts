@@ -84,6 +84,7 @@ describe('the sentences for Python', () => {
 
 describe('whatever is written', () => {
   const pieces = fc.constantFrom(
+    ...['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty'],
     ...[
       'if',
       'for',

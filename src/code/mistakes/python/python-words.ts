@@ -1,3 +1,5 @@
+import { wordTable } from '../../../core/word-table.ts';
+
 /** The words of the language itself. */
 export const keywords: readonly string[] = [
   ...['if', 'elif', 'else', 'for', 'while', 'def', 'return', 'import', 'from', 'in', 'not', 'and', 'or', 'is', 'as'],
@@ -19,7 +21,7 @@ export const builtins: readonly string[] = [
 ];
 
 /** The names in the modules that lessons use. */
-export const modules: Readonly<Record<string, readonly string[]>> = {
+export const modules: Readonly<Record<string, readonly string[]>> = wordTable({
   turtle: [
     ...['forward', 'backward', 'back', 'left', 'right', 'goto', 'setposition', 'setx', 'sety', 'setheading', 'home'],
     ...['circle', 'dot', 'stamp', 'speed', 'position', 'xcor', 'ycor', 'heading', 'distance', 'towards'],
@@ -31,10 +33,10 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   math: ['sqrt', 'pi', 'floor', 'ceil', 'sin', 'cos', 'tan', 'pow', 'radians', 'degrees'],
   time: ['sleep', 'time'],
   json: ['loads', 'dumps'],
-};
+});
 
 /** What values of each kind can do. */
-export const methods: Readonly<Record<string, readonly string[]>> = {
+export const methods: Readonly<Record<string, readonly string[]>> = wordTable({
   Turtle: modules.turtle ?? [],
   str: [
     ...['upper', 'lower', 'split', 'join', 'replace', 'find', 'count', 'strip', 'startswith', 'endswith', 'format'],
@@ -43,12 +45,12 @@ export const methods: Readonly<Record<string, readonly string[]>> = {
   list: ['append', 'remove', 'pop', 'insert', 'sort', 'reverse', 'index', 'count', 'extend', 'clear', 'copy'],
   dict: ['keys', 'values', 'items', 'get', 'pop', 'update', 'clear', 'copy', 'setdefault'],
   set: ['add', 'remove', 'discard', 'union', 'clear', 'update', 'pop'],
-};
+});
 
 /** What children bring along from other languages, or guess, and what it is in Python. */
-export const otherNames: Readonly<Record<string, string>> = {
+export const otherNames: Readonly<Record<string, string>> = wordTable({
   ...{ null: 'None', undefined: 'None', nil: 'None', console: 'print', alert: 'print', echo: 'print', printf: 'print' },
   ...{ println: 'print', prompt: 'input', push: 'append', add: 'append', length: 'len', size: 'len', string: 'str' },
   ...{ integer: 'int', function: 'def', define: 'def', func: 'def', elseif: 'elif', elsif: 'elif', foreach: 'for' },
   ...{ toUpperCase: 'upper', toLowerCase: 'lower', trim: 'strip', contains: 'count', until: 'while', repeat: 'for' },
-};
+});

@@ -1,8 +1,9 @@
+import { wordTable } from '../../../../core/word-table.ts';
 import { findingAt } from '../../source/finding.ts';
 import { isName, isOp, type Token } from '../../source/token.ts';
 import type { JavascriptFinding } from '../javascript-finding.ts';
 
-const RIGHT: Readonly<Record<string, string>> = { '=<': '<=', '<>': '!==' };
+const RIGHT: Readonly<Record<string, string>> = wordTable({ '=<': '<=', '<>': '!==' });
 
 const BINARY: readonly string[] = [
   ...['+', '-', '*', '/', '%', '**', '=', '+=', '-=', '*=', '/=', '==', '===', '!=', '!==', '<', '>', '<=', '>='],

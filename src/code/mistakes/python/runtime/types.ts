@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../core/word-table.ts';
 import { findingAt, findingIn, type Values } from '../../source/finding.ts';
 import { isName, isOp, type Token } from '../../source/token.ts';
 import type { PythonCode, PythonFinding } from '../python-finding.ts';
@@ -37,7 +38,7 @@ function inputName({ row, tokens }: RuntimeError): Token | undefined {
   return row.find((token) => token.kind === 'name' && fromInput.some(({ text }) => text === token.text));
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = wordTable({
   ...{
     add: '+',
     iadd: '+',
@@ -51,7 +52,7 @@ const SIGNS: Readonly<Record<string, string>> = {
     pow: '**',
   },
   ...{ lt: '<', gt: '>', le: '<=', ge: '>=' },
-};
+});
 
 const isNumber = (type: string): boolean => type === 'int' || type === 'float';
 

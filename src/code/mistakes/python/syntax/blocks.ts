@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../core/word-table.ts';
 import { findingIn } from '../../source/finding.ts';
 import { isName, isOp } from '../../source/token.ts';
 import type { PythonFinding } from '../python-finding.ts';
@@ -22,12 +23,12 @@ const wantsBlock = (statement: Statement): boolean =>
   (isName(statement.tokens[0], ...openers) && !statement.tokens.some((token) => isOp(token, ':', '='))) ||
   isOp(statement.tokens[statement.tokens.length - 1], ':');
 
-const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = wordTable({
   elif: ['if', 'elif'],
   else: ['if', 'elif', 'for', 'while', 'try', 'except'],
   except: ['try', 'except'],
   finally: ['try', 'except', 'else'],
-};
+});
 
 interface Level {
   readonly width: number;

@@ -1,14 +1,15 @@
+import { wordTable } from '../../../../core/word-table.ts';
 import { findingAt } from '../../source/finding.ts';
 import { isName, isOp, type Token } from '../../source/token.ts';
 import type { PythonFinding } from '../python-finding.ts';
 import type { Statement } from '../scan-python.ts';
 
 /** What other languages or a slip write, and what Python writes. */
-const RIGHT: Readonly<Record<string, string>> = {
+const RIGHT: Readonly<Record<string, string>> = wordTable({
   ...{ '=>': '>=', '=<': '<=', '=!': '!=', '<>': '!=', '===': '==', '!==': '!=' },
-};
+});
 
-const WORD_FOR: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or', '!': 'not' };
+const WORD_FOR: Readonly<Record<string, string>> = wordTable({ '&&': 'and', '||': 'or', '!': 'not' });
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || isOp(token, ')', ']', '}', ':', ';', ',');
 

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../../core/word-table.ts';
+
 /** The properties that children use; the commonest first. */
 export const properties: readonly string[] = [
   ...['color', 'background-color', 'background', 'font-size', 'width', 'height', 'margin', 'padding', 'border'],
@@ -43,12 +45,12 @@ export const properties: readonly string[] = [
 ];
 
 /** What children guess, and what it is. */
-export const otherProperties: Readonly<Record<string, string>> = {
+export const otherProperties: Readonly<Record<string, string>> = wordTable({
   ...{ colour: 'color', 'font-color': 'color', 'text-color': 'color', 'background-colour': 'background-color' },
   ...{ bgcolor: 'background-color', 'bg-color': 'background-color', 'text-size': 'font-size', size: 'font-size' },
   ...{ 'font-width': 'font-weight', bold: 'font-weight', align: 'text-align', 'border-raduis': 'border-radius' },
   ...{ radius: 'border-radius', image: 'background-image', font_size: 'font-size', underline: 'text-decoration' },
-};
+});
 
 /** The colours with a name that a child may know, and the words that stand for a colour. */
 export const colors: readonly string[] = [
@@ -103,7 +105,7 @@ export const units: readonly string[] = [
 ];
 
 /** The words that some properties take, and no others. */
-export const words: Readonly<Record<string, readonly string[]>> = {
+export const words: Readonly<Record<string, readonly string[]>> = wordTable({
   'text-align': ['left', 'center', 'right', 'justify', 'start', 'end', 'match-parent'],
   display: [
     ...['block', 'inline', 'inline-block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'none', 'table', 'table-row'],
@@ -117,16 +119,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'flex-direction': ['row', 'column', 'row-reverse', 'column-reverse'],
   'text-transform': ['uppercase', 'lowercase', 'capitalize', 'none', 'full-width'],
   visibility: ['visible', 'hidden', 'collapse'],
-};
+});
 
 export const anyValue: readonly string[] = ['inherit', 'initial', 'unset', 'revert'];
 
 /** Words that are taken for others. */
-export const otherValues: Readonly<Record<string, string>> = {
+export const otherValues: Readonly<Record<string, string>> = wordTable({
   centre: 'center',
   middle: 'center',
   centred: 'center',
   hide: 'none',
   italics: 'italic',
   thick: 'bold',
-};
+});

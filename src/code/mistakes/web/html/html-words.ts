@@ -1,3 +1,5 @@
+import { wordTable } from '../../../../core/word-table.ts';
+
 /** Elements that hold nothing and have no end tag. */
 export const voidTags: readonly string[] = [
   ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
@@ -45,9 +47,9 @@ export const attributes: readonly string[] = [
 ];
 
 /** Attributes that another element has instead: by tag, what is written and what is meant. */
-export const otherAttributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  img: { href: 'src', link: 'src', source: 'src', text: 'alt' },
-  a: { src: 'href', link: 'href', url: 'href' },
-  link: { src: 'href' },
-  script: { href: 'src' },
-};
+export const otherAttributes: Readonly<Record<string, Readonly<Record<string, string>>>> = wordTable({
+  img: wordTable({ href: 'src', link: 'src', source: 'src', text: 'alt' }),
+  a: wordTable({ src: 'href', link: 'href', url: 'href' }),
+  link: wordTable({ src: 'href' }),
+  script: wordTable({ href: 'src' }),
+});
