@@ -30,14 +30,18 @@ describe('the order of filling', () => {
 
 describe('countReady', () => {
   const units = [
-    { unit: 'c/u1', lessons: 3, packs: refs('zh/c/u1', 'en/c/u1', 'pictures/c/u1') },
-    { unit: 'c/u2', lessons: 4, packs: refs('zh/c/u2') },
+    { unit: 'c/u1', lessons: 3, packs: refs('zh/c/u1', 'en/c/u1', 'pictures/c/u1'), usesTools: false },
+    { unit: 'c/u2', lessons: 4, packs: refs('zh/c/u2'), usesTools: true },
   ];
-  const countWith = (...ids: readonly string[]) => countReady(units, ({ id }) => ids.includes(id));
+  const countWith = (...ids: readonly string[]) => countReady(units, ({ id }) => ids.includes(id), true);
 
   it('counts a lesson once all its languages and its pictures are here', () => {
     expect(countWith('zh/c/u1', 'en/c/u1')).toEqual({ ready: 0, total: 7 });
     expect(countWith('zh/c/u1', 'en/c/u1', 'pictures/c/u1')).toEqual({ ready: 3, total: 7 });
     expect(countWith('zh/c/u2')).toEqual({ ready: 4, total: 7 });
+  });
+
+  it('counts no lesson that uses the tools before they are here', () => {
+    expect(countReady(units, () => true, false)).toEqual({ ready: 3, total: 7 });
   });
 });

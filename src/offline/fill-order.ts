@@ -19,11 +19,13 @@ function urgency({ id }: PackRef, front: string | undefined): number {
   return id.startsWith('pictures/') ? 1 : 2;
 }
 
-/** How many lessons are there in all their languages with their pictures, of how many. */
+/** How many lessons are there in all their languages, with their pictures and tools, of how many. */
 export function countReady(
   units: readonly UnitRef[],
   isStored: (pack: PackRef) => boolean,
+  hasTools: boolean,
 ): { readonly ready: number; readonly total: number } {
+  const isReady = ({ packs, usesTools }: UnitRef) => packs.every(isStored) && (hasTools || !usesTools);
   const lessonsOf = (some: readonly UnitRef[]) => some.reduce((sum, { lessons }) => sum + lessons, 0);
-  return { ready: lessonsOf(units.filter(({ packs }) => packs.every(isStored))), total: lessonsOf(units) };
+  return { ready: lessonsOf(units.filter(isReady)), total: lessonsOf(units) };
 }

@@ -4,12 +4,13 @@ export interface PackRef {
   readonly hash: string;
 }
 
-/** A unit as it is stored: its lessons are ready once all its packs are here. */
+/** A unit as it is stored: its lessons are ready once all its packs are here, and the tools if it uses them. */
 export interface UnitRef {
   /** `<course>/<unit>` */
   readonly unit: string;
   readonly lessons: number;
   readonly packs: readonly PackRef[];
+  readonly usesTools: boolean;
 }
 
 /** What the build tells its worker. */

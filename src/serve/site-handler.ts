@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { securityHeaders } from './security-headers.ts';
 
 /** Names with a hash never change their bytes; everything else is asked for again each time. */
-const HASHED = /^\/(?:assets|packs)\//;
+const HASHED = /^\/(?:assets|packs|tools)\//;
 
 /**
  * Answers requests from a folder mounted under `base`: GET and HEAD only, folders always with their slash, unknown

@@ -7,13 +7,13 @@ import { filesUnder, ROOT } from '../rooms/source-file.ts';
 
 const DIST = join(ROOT, 'dist');
 const built = filesUnder('dist').map((path) => path.slice('dist/'.length));
-const monaco = built.filter((path) => path.startsWith('assets/monaco-'));
+const monaco = built.filter((path) => path.startsWith('tools/monaco-'));
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
 describe('the editor in the built site', () => {
   it('stands in one folder of its own, whose name changes with its bytes', () => {
     expect(monaco.map((path) => path.replace(/-[0-9a-f]{8}\//, '/'))).toEqual(
-      ['codicon.ttf', 'monaco.css', 'monaco.js', 'old-browser.js', 'zh.js'].map((name) => `assets/monaco/${name}`),
+      ['codicon.ttf', 'monaco.css', 'monaco.js', 'old-browser.js', 'zh.js'].map((name) => `tools/monaco/${name}`),
     );
   });
 

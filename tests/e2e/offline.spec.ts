@@ -44,3 +44,23 @@ test('one visit, then the server dies: every lesson opens, and an exercise of ea
   await child.open('zh/no/such/page/');
   await child.sees('这一页不在了');
 });
+
+test('what a cleaner took out of the stores is fetched again at the next page', async ({ child, page }) => {
+  await child.open('zh/');
+  await child.readyOffline();
+  const taken = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const shell = await caches.open(names.find((name) => name.startsWith('workbox')) ?? '');
+    const packs = await caches.open(names.find((name) => name.startsWith('jieti-packs')) ?? '');
+    const shellKeys = await shell.keys();
+    const isTool = ({ url }: Request) => url.includes('/tools/');
+    const some = [shellKeys.find(isTool), shellKeys.find((key) => !isTool(key) && key.url.endsWith('.js'))];
+    const [pack] = await packs.keys();
+    const done = [...some.map((key) => shell.delete(key ?? '')), packs.delete(pack ?? '')];
+    return Promise.all(done);
+  });
+  expect(taken).toEqual([true, true, true]);
+  await child.reload();
+  await page.waitForSelector('html[data-offline="partial"]', { state: 'attached' });
+  await child.readyOffline();
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundleWorker } from '../../src/offline/build/bundle-worker.ts';
 import { makePacks } from '../../src/offline/build/make-packs.ts';
-import { shellFiles } from '../../src/offline/build/shell-files.ts';
+import { sharedFiles } from '../../src/offline/build/shared-files.ts';
 import { readSite, type SiteFiles, writeSite } from '../../src/offline/build/site-files.ts';
 import { VERSION_PLACEHOLDER } from '../../src/offline/placeholders.ts';
 import { serveDist } from '../../src/serve/serve-dist.ts';
@@ -121,6 +121,6 @@ async function nextVersion(): Promise<SiteFiles> {
   const shown = pages(NEXT);
   const missing = shown.get('404.html')?.toString() ?? '';
   const manifest = { version: NEXT, units, missingPage: missing, unreadyPage: missing };
-  const worker = await bundleWorker(manifest, shellFiles(shown, 'assets'));
+  const worker = await bundleWorker(manifest, sharedFiles(shown, 'assets'));
   return new Map([...shown, ...packs, ['sw.js', worker]]);
 }

@@ -18,20 +18,20 @@ const TEXTS = fileURLToPath(import.meta.resolve('monaco-editor/nls/lang/zh-cn.js
 
 let building: Promise<MonacoBuild> | undefined;
 
-/** Bundles Monaco for Chromium 88, once a process: half a second. */
-export function buildMonaco(): Promise<MonacoBuild> {
-  building ??= bundleAll();
+/** Bundles Monaco for Chromium 88, once a process: half a second. It is to stand in a folder of its own in `tools`. */
+export function buildMonaco(tools: string): Promise<MonacoBuild> {
+  building ??= bundleAll(tools);
   return building;
 }
 
-async function bundleAll(): Promise<MonacoBuild> {
+async function bundleAll(tools: string): Promise<MonacoBuild> {
   const [monaco, old] = await Promise.all([
     bundle({ stdin: { contents: monacoEntry('../monaco-engine.ts'), resolveDir: HERE, sourcefile: 'monaco.js' } }),
     bundle({ entryPoints: { 'old-browser': `${HERE}/../old-browser.ts` } }),
   ]);
   const files = new Map([...monaco.outputFiles, ...old.outputFiles].map(named));
   files.set('zh.js', Buffer.from(chineseTexts(TEXTS, inputsOf(monaco.metafile))));
-  const folder = `assets/monaco-${hashOf(files)}/`;
+  const folder = `${tools}/monaco-${hashOf(files)}/`;
   return { folder, files: new Map([...files].map(([name, bytes]) => [folder + name, bytes])) };
 }
 

@@ -11,6 +11,7 @@ const built = {
   'zh/index.html': page('map'),
   'zh/c/u/l/index.html': page('<script type="module" src="/__jieti_base__/assets/a.1234.js"></script>'),
   'assets/a.1234.js': 'import"./b.js"',
+  'tools/t-1234/t.js': 'go()',
 };
 
 const asSite = (files: Readonly<Record<string, string>>) =>
@@ -60,6 +61,7 @@ describe('finishSite', () => {
     expect(worker).toContain(`sha256-${integrity}`);
     expect(worker).toContain('"assets/a.1234.js"');
     expect(worker).not.toContain('c/u/l/');
+    expect(worker).toContain('"tools/t-1234/t.js"');
   });
 
   it('refuses an address that cannot be made relative, naming the file', async () => {

@@ -6,7 +6,7 @@ import { inlineScripts } from './html-scripts.ts';
 import { joinStyles } from './join-styles.ts';
 import { makePacks } from './make-packs.ts';
 import { anyDepthPages, rewriteAddresses } from './rewrite-addresses.ts';
-import { shellFiles } from './shell-files.ts';
+import { sharedFiles } from './shared-files.ts';
 import { byPath, type SiteFiles } from './site-files.ts';
 
 const TEXT = /\.(?:html|m?js|css|json|svg|xml|txt|webmanifest)$/;
@@ -44,7 +44,7 @@ export async function finishSite(site: SiteFiles, { base, assets }: FinishOption
     missingPage: templateOf(built, anyDepthPages.missing),
     unreadyPage: templateOf(built, anyDepthPages.unready) || templateOf(built, anyDepthPages.missing),
   };
-  const worker = await bundleWorker(manifest, shellFiles(pages, assets));
+  const worker = await bundleWorker(manifest, sharedFiles(pages, assets));
   return { version, files: new Map([...pages, ...packs, ['sw.js', worker]]) };
 }
 

@@ -6,6 +6,7 @@ import { mountPath } from '../../core/mount-path.ts';
 import { buildMonaco } from '../../editor/build/build-monaco.ts';
 import { sandboxFiles } from '../../sandbox/build/sandbox-files.ts';
 import { BASE_PLACEHOLDER, VERSION_PLACEHOLDER } from '../placeholders.ts';
+import { TOOLS } from '../tools.ts';
 import { appFiles } from './app-files.ts';
 import { finishSite } from './finish-site.ts';
 import type { PictureSource } from './picture-source.ts';
@@ -23,7 +24,7 @@ export function jietiBuild(options: PictureSource): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build' || command === 'dev') {
-          const { folder } = await buildMonaco();
+          const { folder } = await buildMonaco(TOOLS);
           updateConfig({ vite: { define: { JIETI_MONACO: JSON.stringify(folder) } } });
         }
         if (command === 'build') updateConfig({ base: BASE_PLACEHOLDER, vite: { experimental: { renderBuiltUrl } } });
@@ -36,8 +37,8 @@ export function jietiBuild(options: PictureSource): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { files: monaco } = await buildMonaco();
-        const sandbox = await sandboxFiles(assets, VERSION_PLACEHOLDER);
+        const { files: monaco } = await buildMonaco(TOOLS);
+        const sandbox = await sandboxFiles(assets, TOOLS, VERSION_PLACEHOLDER);
         const own = [...(await pictureFiles(options)), ...(await appFiles()), ...monaco, ...sandbox];
         const built = new Map([...readSite(dist), ...own]);
         const { version, files } = await finishSite(built, { base: mountPath(process.env.JIETI_BASE), assets });

@@ -62,6 +62,15 @@ describe('makePacks', () => {
     expect(files.size).toBe(4);
   });
 
+  it('knows which units use the tools, by their pages', () => {
+    const tooled = site({
+      'zh/c/u1/l1/index.html': '<section data-kind="choose">',
+      'zh/c/u1/l2/index.html': '<section data-kind="code">',
+      'zh/c/u2/l1/index.html': '<section data-kind="choose">',
+    });
+    expect(makePacks(tooled).units.map(({ usesTools }) => usesTools)).toEqual([true, false]);
+  });
+
   it('counts a lesson once, whatever its languages', () => {
     expect(units.map(({ lessons }) => lessons)).toEqual([2, 1]);
   });

@@ -6,6 +6,9 @@ import { type PackRef, packFile, type UnitRef } from '../site-manifest.ts';
 import { contentType } from './content-type.ts';
 import type { SiteFiles } from './site-files.ts';
 
+/** What stands in the page of a lesson that is not whole without the tools. */
+const USES_TOOLS = 'data-kind="code"';
+
 /** 128 bits: nobody attacks their own server, the hash only has to tell builds and damage apart. */
 const HASH_DIGITS = 32;
 
@@ -26,7 +29,7 @@ export function makePacks(site: SiteFiles): Packs {
   return {
     units: unitsOf(
       made.map(({ ref }) => ref),
-      [...site.keys()],
+      site,
     ),
     files: new Map(made.map(({ ref, gzipped }) => [packFile(ref), gzipped])),
   };
@@ -46,11 +49,21 @@ export function packBytes(files: readonly (readonly [path: string, bytes: Buffer
   return Buffer.concat([Buffer.from(length), index, ...files.map(([, bytes]) => bytes)]);
 }
 
-function unitsOf(packs: readonly PackRef[], paths: readonly string[]): readonly UnitRef[] {
-  const lessons = [...new Set(paths.flatMap((path) => lessonOf(path) ?? []))];
-  return [...new Set(packs.map(({ id }) => unitOf(id)))].map((unit) => ({
-    unit,
-    lessons: lessons.filter((lesson) => lesson.startsWith(`${unit}/`)).length,
-    packs: packs.filter(({ id }) => unitOf(id) === unit),
-  }));
+function unitsOf(packs: readonly PackRef[], site: SiteFiles): readonly UnitRef[] {
+  const lessons = new Map([...site].flatMap(([path, page]) => withLesson(path, page)));
+  return [...new Set(packs.map(({ id }) => unitOf(id)))].map((unit) => {
+    const pages = [...lessons].filter(([lesson]) => lesson.startsWith(`${unit}/`)).map(([, page]) => page);
+    return {
+      unit,
+      lessons: pages.length,
+      packs: packs.filter(({ id }) => unitOf(id) === unit),
+      usesTools: pages.some((page) => page.includes(USES_TOOLS)),
+    };
+  });
+}
+
+/** A lesson with its page; whatever its language, the same exercises stand in it. */
+function withLesson(path: string, page: Buffer): readonly (readonly [lesson: string, page: Buffer])[] {
+  const lesson = lessonOf(path);
+  return lesson === undefined ? [] : [[lesson, page]];
 }

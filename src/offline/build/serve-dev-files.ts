@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { buildMonaco } from '../../editor/build/build-monaco.ts';
 import { sandboxFiles } from '../../sandbox/build/sandbox-files.ts';
 import { sitePath } from '../site-path.ts';
+import { isTool, TOOLS } from '../tools.ts';
 import { readIcon } from './app-files.ts';
 import { contentType } from './content-type.ts';
 import type { PictureSource } from './picture-source.ts';
@@ -23,9 +24,10 @@ export function serveDevFiles(source: PictureSource) {
 
 async function findFile(path: string, { contentDir, pictures }: PictureSource): Promise<Buffer | undefined> {
   if (path === 'favicon.svg') return readIcon();
-  if (path.startsWith('assets/monaco-')) return (await buildMonaco()).files.get(path);
-  if (path === 'sandbox.html' || path.startsWith(`${DEV_SANDBOX}/`))
-    return (await sandboxFiles(DEV_SANDBOX, 'dev')).get(path);
+  if (path === 'sandbox.html' || path.startsWith(`${DEV_SANDBOX}/`)) {
+    return (await sandboxFiles(DEV_SANDBOX, DEV_SANDBOX, 'dev')).get(path);
+  }
+  if (isTool(path)) return (await buildMonaco(TOOLS)).files.get(path);
   if (!path.startsWith('pictures/')) return undefined;
   const found = (await pictures()).find(({ address }) => address === path);
   return found && readFileSync(resolve(contentDir, found.file));

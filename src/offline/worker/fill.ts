@@ -3,7 +3,7 @@ import type { OfflineCount } from '../protocol.ts';
 import type { PackRef } from '../site-manifest.ts';
 import { fetchPack, WrongPack } from './fetch-pack.ts';
 import { keepPack, packAddress, packs, storedPacks } from './packs.ts';
-import { isShellWhole } from './shell.ts';
+import { areToolsWhole, isShellWhole } from './shell.ts';
 import { site } from './site.ts';
 import { tellWindows } from './windows.ts';
 import { isReplaced } from './worker.ts';
@@ -16,9 +16,9 @@ let frontPath = '';
 
 /** How far this build is stored. */
 export async function offlineCount(): Promise<OfflineCount> {
-  const stored = await storedPacks();
+  const [stored, hasShell, hasTools] = await Promise.all([storedPacks(), isShellWhole(), areToolsWhole()]);
   const isStored = isIn(stored);
-  return { ...countReady(site.units, isStored), whole: packs.every(isStored) && (await isShellWhole()) };
+  return { ...countReady(site.units, isStored, hasTools), whole: packs.every(isStored) && hasShell && hasTools };
 }
 
 const isIn = (stored: ReadonlySet<string>) => (pack: PackRef) => stored.has(packAddress(pack));
@@ -36,7 +36,7 @@ export function fillPacks(path: string): Promise<void> {
 }
 
 async function fillOnce(): Promise<void> {
-  const stored = await storedPacks();
+  const [stored, hasTools] = await Promise.all([storedPacks(), areToolsWhole()]);
   const waiting = new Set(packs.filter((pack) => !stored.has(packAddress(pack))));
   const failures: unknown[] = [];
   // A worker at work can't be replaced, so it stops for a newer one.
@@ -48,7 +48,7 @@ async function fillOnce(): Promise<void> {
         await keepPack(pack, await fetchPack(pack));
         stored.add(packAddress(pack));
         // Whether all is whole is for the caller to find out, once, at the end.
-        await tellWindows({ type: 'offline', ...countReady(site.units, isIn(stored)), whole: false });
+        await tellWindows({ type: 'offline', ...countReady(site.units, isIn(stored), hasTools), whole: false });
       } catch (error) {
         failures.push(error);
         // One bad pack is skipped. Without a server, or without space, the others would fail as well.

@@ -2,7 +2,7 @@ import { type TakeAnswer, toWorker } from '../protocol.ts';
 import { sitePath } from '../site-path.ts';
 import { fillPacks, offlineCount } from './fill.ts';
 import { isOurs, respond } from './respond.ts';
-import { isShellWhole, storeShell } from './shell.ts';
+import { areToolsWhole, isShellWhole, storeShell, storeTools } from './shell.ts';
 import { noteLeftovers, tidy } from './tidy.ts';
 import { isInLesson, openWindows, tellWindows } from './windows.ts';
 import { isReplaced, scope, worker } from './worker.ts';
@@ -24,7 +24,9 @@ worker.addEventListener('message', (event) => {
 async function install(event: ExtendableEvent): Promise<void> {
   const isUpdate = worker.registration.active !== null;
   await storeShell(event);
-  if (isUpdate) await fillPacks('');
+  if (!isUpdate) return;
+  await fillPacks('');
+  await storeTools(event);
 }
 
 async function activate(): Promise<void> {
@@ -48,6 +50,7 @@ async function greet(event: ExtendableMessageEvent): Promise<void> {
 async function goOn(event: ExtendableEvent, path: string): Promise<void> {
   if (!(await isShellWhole())) await storeShell(event);
   await fillPacks(path);
+  if (!isReplaced() && !(await areToolsWhole())) await storeTools(event);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { FrameKind } from '../shell-messages.ts';
@@ -10,32 +9,27 @@ const here = (path: string): string => fileURLToPath(new URL(`../${path}`, impor
 
 /**
  * What the sandbox adds to a site: `sandbox.html` with all scripts of its frames in it, and what workers are made of,
- * with hashes in the names, in the folder `assets`. `version` is what the page is to say of itself.
+ * with hashes in the names: JavaScript's worker in the folder `assets`, Python in one of its own in `tools`. `version` is
+ * what the page is to say of itself.
  */
-export async function sandboxFiles(assets: string, version: string): Promise<ReadonlyMap<string, Buffer>> {
+export async function sandboxFiles(
+  assets: string,
+  tools: string,
+  version: string,
+): Promise<ReadonlyMap<string, Buffer>> {
   const wasm = Buffer.from(pythonWasm());
-  const carried = { PYTHON_LIBRARY: JSON.stringify(pythonLibrary()) };
-  const workers = await Promise.all(
-    workerEntries().map(async ([name, entry]) => [name, await bundle(entry, carried)] as const),
-  );
-  const files = new Map(
-    [
-      ...workers.map(([name, script]) => [name, named(`${assets}/${name}-worker`, script, 'js'), script] as const),
-      ['wasm', named(`${assets}/micropython`, wasm, 'wasm'), wasm] as const,
-    ].map(([name, path, bytes]) => [name, { path, bytes }]),
-  );
-  const page = await shellPage(new Map([...files].map(([name, { path }]) => [name, path])), version);
-  return new Map([
-    ['sandbox.html', Buffer.from(page)],
-    ...[...files.values()].map(({ path, bytes }) => [path, bytes] as const),
+  const [javascript, python] = await Promise.all([
+    bundle(here('worker/javascript-worker.ts')),
+    bundle(here('worker/python-worker.ts'), { PYTHON_LIBRARY: JSON.stringify(pythonLibrary()) }),
   ]);
-}
-
-/** The entries of workers, by the name of their language: each `worker/<language>-worker.ts`. */
-function workerEntries(): readonly (readonly [name: string, entry: string])[] {
-  const folder = here('worker/');
-  const names = readdirSync(folder).flatMap((file) => /^(\w+)-worker\.ts$/.exec(file)?.[1] ?? []);
-  return names.sort().map((name) => [name, `${folder}${name}-worker.ts`]);
+  const pythonFolder = `${tools}/python-${hashOf(python, wasm)}`;
+  const files = [
+    ['javascript', `${assets}/javascript-worker.${hashOf(javascript)}.js`, javascript],
+    ['python', `${pythonFolder}/python-worker.js`, python],
+    ['wasm', `${pythonFolder}/micropython.wasm`, wasm],
+  ] as const;
+  const page = await shellPage(new Map(files.map(([name, path]) => [name, path])), version);
+  return new Map([['sandbox.html', Buffer.from(page)], ...files.map(([, path, bytes]) => [path, bytes] as const)]);
 }
 
 async function shellPage(assets: ReadonlyMap<string, string>, version: string): Promise<string> {
@@ -86,5 +80,5 @@ async function bundle(entry: string, define: Readonly<Record<string, string>> = 
   return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }
 
-const named = (path: string, bytes: Buffer, ending: string): string =>
-  `${path}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.${ending}`;
+const hashOf = (...parts: readonly Buffer[]): string =>
+  createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 10);
