@@ -1,5 +1,6 @@
 import { connect } from './connect.ts';
 import { toStorageError } from './errors.ts';
+import { freshLog } from './fresh-log.ts';
 import { rowsIn, writableRowsIn } from './idb-rows.ts';
 import { openNews } from './news.ts';
 import { type Patience, usualPatience } from './patience.ts';
@@ -27,6 +28,7 @@ export async function openDiskStore(
 
 function diskTables(name: string, open: () => Promise<IDBDatabase>, first: IDBDatabase): Tables {
   const news = openNews(name);
+  const logIsFresh = freshLog(`${name}-log`);
   let isInUse = true;
   let current: IDBDatabase | undefined;
   let opening: Promise<IDBDatabase> | undefined;
@@ -70,7 +72,9 @@ function diskTables(name: string, open: () => Promise<IDBDatabase>, first: IDBDa
     owned: (table, learner, lesson) => read(table, (rows) => rows.owned(table, learner, lesson)),
     change: async (tables, work) => {
       try {
-        const { result, changed } = await writeIn(await connection(), tables, work);
+        const db = await connection();
+        await logIsFresh();
+        const { result, changed } = await writeIn(db, tables, work);
         if (changed.size > 0) news.tell(changed);
         return result;
       } catch (error) {

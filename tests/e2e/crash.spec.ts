@@ -3,9 +3,9 @@ import type { Exercise } from '../../src/exercises/exercise.ts';
 import { usualPatience } from '../../src/storage/patience.ts';
 import { comeTo, pass, putRight } from './answers.ts';
 import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
-import { drive } from './driver.ts';
+import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { newProfile, removeProfile, withBrowser } from './own-browser.ts';
+import { newProfile, removeProfile, tearLog, withBrowser } from './own-browser.ts';
 import { isTyped } from './typing-answers.ts';
 
 const KILLS = 20;
@@ -47,6 +47,45 @@ test('the browser is killed right after "passed", twenty times: nothing is lost'
         await child.open(pageOf(last));
         await expectPassed(page, exercises, last);
       }
+    });
+  } finally {
+    removeProfile(profile);
+  }
+});
+
+test('half a record at the end of the log, as a pulled plug leaves it, costs nothing, not even two starts later', async ({
+  launchOptions,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const [first, second] = exercisesToKillBy();
+  if (first === undefined || second === undefined) throw new Error('There are too few exercises.');
+  const profile = newProfile();
+  /** One start of the browser, at the end of which the plug is pulled. */
+  const start = (use: (child: Child, page: Page) => Promise<void>) =>
+    withBrowser(launchOptions, profile, async (context) => {
+      const page = await context.newPage();
+      await use(drive(page, context, site), page);
+    });
+  try {
+    await start(async (child) => {
+      await child.open('zh/');
+      await child.pickAnimal('turtle', '慢慢');
+      await child.open(pageOf(first));
+      await pass(child, first);
+    });
+    tearLog(profile);
+    await start(async (child) => {
+      await child.open('zh/');
+      await child.comeBack('慢慢');
+      await child.open(pageOf(second));
+      await pass(child, second);
+    });
+    await start(async (child, page) => {
+      await child.open('zh/');
+      await child.comeBack('慢慢');
+      await child.open(pageOf(second));
+      await expectPassed(page, [first, second], second);
     });
   } finally {
     removeProfile(profile);

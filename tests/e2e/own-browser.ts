@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test';
@@ -15,6 +15,17 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'jieti-e2e-pr
 
 export const removeProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
+/** The head of a record of LevelDB that says 128 bytes follow, and nothing after it. */
+const TORN = Buffer.from('e1b63c29800001', 'hex');
+
+/** What a plug pulled in mid-writing leaves of the databases' log. The browser must not be running. */
+export function tearLog(profile: string): void {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  const logs = readdirSync(databases, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.log'));
+  if (logs.length === 0) throw new Error('There is no log.');
+  for (const log of logs) appendFileSync(join(databases, log), TORN);
+}
 
 /**
  * Starts the tests' browser by hand on a profile on the disk, as on a child's computer, and when `use` is done pulls the
