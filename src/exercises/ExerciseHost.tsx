@@ -7,7 +7,7 @@ import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Markup } from '../ui/Markup.tsx';
 import { ActionRow } from './ActionRow.tsx';
-import type { NewAttempt, PastAnswer } from './attempt.ts';
+import type { NewAttempt, PastAnswer, PastVersion } from './attempt.ts';
 import { domId } from './dom-id.ts';
 import { Feedback } from './Feedback.tsx';
 import type { Engine, ExerciseBase } from './kind.ts';
@@ -26,8 +26,8 @@ export interface Sink {
   submit(attempt: NewAttempt, after: Session<unknown>): Promise<Saved>;
   /** Keeps the draft: at once, or a little later, in case there is more. */
   keep(session: Session<unknown>, when?: 'now'): void;
-  /** Keeps the draft now and, beside it, a version of the work if one is given. Never rejects. */
-  save(session: Session<unknown>, version?: Json): Promise<void>;
+  /** Keeps the draft now and, beside it, a version of the work if one is given, with what came of it. Never rejects. */
+  save(session: Session<unknown>, version?: Json, outcome?: Json): Promise<void>;
   /** Tries again to write what is only in memory, of every exercise on the page. */
   retry(): Promise<void>;
   /** Calls back when nothing of this exercise is only in memory any more. Returns the way to stop. */
@@ -51,7 +51,7 @@ export interface HostProps {
   /** Has the author changed the exercise since the session was kept? */
   readonly changed?: boolean | undefined;
   readonly sink?: Sink | undefined;
-  readonly versions?: readonly { readonly at: number; readonly content: unknown }[] | undefined;
+  readonly versions?: readonly PastVersion[] | undefined;
   /** What this learner has typed before, read anew at each look. */
   readonly history?: (() => readonly PastAnswer[]) | undefined;
   readonly ladder?: Ladder | undefined;
@@ -203,7 +203,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
           promptId={promptId}
           versions={versions}
           beforeCheck={beforeCheck}
-          save={(version) => sink.save(latest(), version)}
+          save={(version, outcome) => sink.save(latest(), version, outcome)}
           history={rest.history?.() ?? NO_HISTORY}
           ladder={rest.ladder}
         />

@@ -31,6 +31,14 @@ export type PastAnswer = Pick<Attempt, 'exercise' | 'kind' | 'at' | 'answer'>;
 /** What a session hands over: storage adds who, where and which number. */
 export type NewAttempt = Omit<Attempt, 'id' | 'learner' | 'device' | 'seq' | 'at' | 'lang'>;
 
+/** What a learner made in an exercise before: a version of their work. */
+export interface PastVersion {
+  readonly at: number;
+  readonly content: unknown;
+  /** What came of it when it was run. */
+  readonly outcome?: Json | undefined;
+}
+
 /** An immutable statement that two ids are (or, later, are not) the same person. The latest one about a pair counts. */
 export interface Alias {
   readonly id: string;

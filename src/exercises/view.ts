@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Json } from '../core/json.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
-import type { PastAnswer } from './attempt.ts';
+import type { PastAnswer, PastVersion } from './attempt.ts';
 import type { ExerciseBase, Reply, Verdict } from './kind.ts';
 
 /**
@@ -28,12 +28,15 @@ export interface ViewProps<E extends ExerciseBase, S, A> {
   readonly announce: (text: string) => void;
   /** Id of the element that holds the prompt, for aria-labelledby. */
   readonly promptId: string;
-  /** Earlier versions of the child's work, newest first: what was written, or what was run. */
-  readonly versions: readonly { readonly at: number; readonly content: unknown }[];
+  /** Earlier versions of the child's work, newest first: what was written, or what was run and what came of it. */
+  readonly versions: readonly PastVersion[];
   /** What must happen before an answer is checked, set by the view; false: don't check. */
   readonly beforeCheck: { current: (() => Promise<boolean>) | undefined };
-  /** Keeps the work as it is now, and the version if one is given; done when they are on the disk or can't be. */
-  readonly save: (version?: Json) => Promise<void>;
+  /**
+   * Keeps the work as it is now, and the version if one is given, with what came of it when it was run; done when they
+   * are on the disk or can't be.
+   */
+  readonly save: (version?: Json, outcome?: Json) => Promise<void>;
   /** For the typing kinds: what this learner has typed before, oldest first. */
   readonly history: readonly PastAnswer[];
   /** For the typing kinds: the targets that a grown-up has set; undefined: the usual ones. */

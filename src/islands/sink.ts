@@ -117,13 +117,13 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       });
       return savedAs(fault);
     },
-    async save(session, version) {
+    async save(session, version, outcome) {
       latest = session;
       isWaiting = true;
       await flush();
       if (version === undefined) return;
       await guarded(async (store) =>
-        store.addWorkVersion(await learnerId(store), exercise.id, exercise.kind, version, Date.now()),
+        store.addWorkVersion(await learnerId(store), exercise.id, exercise.kind, version, Date.now(), outcome),
       );
     },
     retry: saveUnsaved,

@@ -100,6 +100,8 @@ describe('the row parsers', () => {
   it('keep the versions of a work that can be read', () => {
     expect(parseWork({ ...work, versions: [version, null, { ...version, device: 4 }, 'x'] })).toEqual(work);
     expect(parseWork({ ...work, versions: 'none' })).toBeUndefined();
+    const drawn = { ...version, outcome: { drawing: null } };
+    expect(parseWork({ ...work, versions: [drawn, { ...drawn, outcome: ring }] })?.versions).toEqual([drawn, version]);
   });
 
   it('number on only from a whole number', () => {

@@ -95,8 +95,12 @@ export function parseWork(row: unknown): Work | undefined {
   if (!isRecord(row) || !isId(row.learner) || !isId(row.exercise) || !isString(row.kind)) return undefined;
   if (!Array.isArray(row.versions)) return undefined;
   const { learner, exercise, kind } = row;
-  return { ...row, learner, exercise, kind, versions: row.versions.filter(isWorkVersion) };
+  return { ...row, learner, exercise, kind, versions: row.versions.filter(isWorkVersion).map(withOutcome) };
 }
+
+/** A damaged outcome goes; what the child made stays. */
+const withOutcome = (version: WorkVersion): WorkVersion =>
+  version.outcome === undefined || isJson(version.outcome) ? version : { ...version, outcome: undefined };
 
 const isWorkVersion = (value: unknown): value is WorkVersion =>
   isRecord(value) && isId(value.id) && isStamped(value) && isJson(value.content);

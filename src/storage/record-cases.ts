@@ -117,6 +117,25 @@ export const recordCases: StoreCases = {
     same(await stampOf(store, 'a'), [await store.deviceId(), 3]);
   },
 
+  'keeps what came of the newest version: it takes that version’s place, and running it again without outcome takes nothing away':
+    async (store) => {
+      await store.addWorkVersion('a', exercise(1), 'code', { files: 'one' }, 1);
+      await store.addWorkVersion('a', exercise(1), 'code', { files: 'two' }, 2);
+      const first = await store.addWorkVersion('a', exercise(1), 'code', { files: 'two' }, 3, { drawing: 1 });
+      same(await store.addWorkVersion('a', exercise(1), 'code', { files: 'two' }, 4), first);
+      same(await store.addWorkVersion('a', exercise(1), 'code', { files: 'two' }, 5, { drawing: 1 }), first);
+      const second = await store.addWorkVersion('a', exercise(1), 'code', { files: 'two' }, 6, { drawing: 2 });
+      same(await store.work('a', exercise(1)), second);
+      same(
+        second.versions.map(({ at, content, outcome }) => [at, content, outcome]),
+        [
+          [1, { files: 'one' }, undefined],
+          [6, { files: 'two' }, { drawing: 2 }],
+        ],
+      );
+      same(new Set([...first.versions, ...second.versions].map(({ id }) => id)).size, 3);
+    },
+
   'keeps the last versions of a work': async (store) => {
     for (let at = 1; at <= WORK_VERSIONS + 3; at += 1)
       await store.addWorkVersion('a', exercise(1), 'think', { at }, at);

@@ -47,6 +47,8 @@ export interface WorkVersion {
   readonly device: string;
   readonly seq: number;
   readonly content: Json;
+  /** What came of it when it was run, such as a turtle's drawing; read by whoever knows its form. */
+  readonly outcome?: Json | undefined;
 }
 
 /** Something a child made in an exercise, with its last versions, oldest first. */
@@ -134,8 +136,18 @@ export interface Store {
 
   work(learner: string, exercise: ExerciseId): Promise<Work | undefined>;
   works(learners: readonly string[]): Promise<readonly Work[]>;
-  /** Adds a version (strict); equal to the newest one: nothing happens. Keeps the last `WORK_VERSIONS`. */
-  addWorkVersion(learner: string, exercise: ExerciseId, kind: string, content: Json, at: number): Promise<Work>;
+  /**
+   * Adds a version (strict). Of the same content as the newest one: with another outcome it takes that one's place, else
+   * nothing happens. Keeps the last `WORK_VERSIONS`.
+   */
+  addWorkVersion(
+    learner: string,
+    exercise: ExerciseId,
+    kind: string,
+    content: Json,
+    at: number,
+    outcome?: Json,
+  ): Promise<Work>;
 
   machine(): Promise<MachineSettings>;
   putMachine(settings: MachineSettings): Promise<void>;

@@ -29,19 +29,19 @@ export function workMethods(tables: Tables, reader: RowReader): WorkMethods {
       const found = await Promise.all([...new Set(learners)].map((id) => tables.owned('works', id)));
       return found.flatMap((rows) => reader.many('works', rows, parseWork));
     },
-    addWorkVersion: (learner, exercise, kind, content, at) =>
+    addWorkVersion: (learner, exercise, kind, content, at, outcome) =>
       tables.change(['settings', 'works'], async (rows) => {
         const known = await workIn(rows, learner, exercise);
-        if (known !== undefined && endsWith(known, content)) return known;
-        const versions = [...(known?.versions ?? []), { ...(await nextStamp(rows)), at, content }];
-        const work: Work = { learner, exercise, kind, versions: versions.slice(-WORK_VERSIONS) };
+        const newest = known?.versions[known.versions.length - 1];
+        const isThere = newest !== undefined && isSame(newest.content, content);
+        if (known && isThere && (outcome === undefined || isSame(newest.outcome, outcome))) return known;
+        const version = { ...(await nextStamp(rows)), at, content, ...(outcome === undefined ? {} : { outcome }) };
+        const older = known?.versions.slice(0, isThere ? -1 : undefined) ?? [];
+        const work: Work = { learner, exercise, kind, versions: [...older, version].slice(-WORK_VERSIONS) };
         rows.put('works', work);
         return work;
       }),
   };
 }
 
-function endsWith(work: Work, content: Json): boolean {
-  const newest = work.versions[work.versions.length - 1];
-  return newest !== undefined && JSON.stringify(newest.content) === JSON.stringify(content);
-}
+const isSame = (one: Json | undefined, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,5 @@
 import type { Point, TurtleCommand } from './command.ts';
-import { drawingOf, type Shape } from './drawing.ts';
+import { type Drawing, drawingOf, type Shape } from './drawing.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { turtleOutline } from './turtle-shapes.ts';
 
@@ -8,8 +8,11 @@ const EMPTY: Extent = { left: -100, right: 100, bottom: -75, top: 75 };
 const FONT = 'sans-serif';
 
 /** The drawing as the text of an SVG file that shows all of it, with a margin. `title`: what a screen reader says of it. */
-export function turtleSvg(commands: readonly TurtleCommand[], title: string): string {
-  const { background, shapes } = drawingOf(commands);
+export const turtleSvg = (commands: readonly TurtleCommand[], title: string): string =>
+  drawingSvg(drawingOf(commands), title);
+
+/** The same of a finished drawing. */
+export function drawingSvg({ background, shapes }: Drawing, title: string): string {
   const { left, right, bottom, top } = extentOf(shapes) ?? EMPTY;
   const [x, y] = [tidy(left - MARGIN), tidy(-top - MARGIN)];
   const [width, height] = [tidy(right - left + 2 * MARGIN), tidy(top - bottom + 2 * MARGIN)];

@@ -4,7 +4,9 @@ import type { CodeFile } from '../../code/program.ts';
 import type { QuestionKind, RunEvent, RunResult } from '../../code/run.ts';
 import type { TurtleCommand } from '../../code/turtle/command.ts';
 import { type DrawingFacts, describeDrawing } from '../../code/turtle/describe-drawing.ts';
+import type { Json } from '../../core/json.ts';
 import type { Run, Sandbox } from '../../sandbox/open-sandbox.ts';
+import { sandboxTexts } from '../../sandbox/sandbox-texts.ts';
 import type { TurtlePlayer } from '../../sandbox/turtle-player.ts';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
@@ -91,13 +93,7 @@ export function useWorkshop(props: Props): Workshop {
   const openSandbox = () => {
     sandbox.current ??= import('../../sandbox/open-sandbox.ts').then((file) => {
       if (!place.current) throw new Error('The sandbox has no place on the page.');
-      const texts = {
-        frame: t('code.preview'),
-        link: t('code.link', { address: '{address}' }),
-        form: t('code.form'),
-        dialogue: t('code.dialogue', { text: '{text}' }),
-      };
-      return file.openSandbox({ place: place.current, lang: exercise.lang, texts });
+      return file.openSandbox({ place: place.current, lang: exercise.lang, texts: sandboxTexts(t) });
     });
     sandbox.current.catch(() => {
       sandbox.current = undefined;
@@ -174,7 +170,10 @@ export function useWorkshop(props: Props): Workshop {
         onRun: (run) => {
           running.current = run;
         },
-        onEnd: (result) => endRun(result, files, mine),
+        onEnd: (result) => {
+          endRun(result, files, mine);
+          if (kept === 'version') keepOutcome(result.drawing, content).catch(console.error);
+        },
       });
       if (mine !== turn.current) return false;
       await player.current?.whenIdle();
@@ -200,6 +199,16 @@ export function useWorkshop(props: Props): Workshop {
     const how = { lang: pageLanguage(), mayHint: !exercise.fix };
     const mistake = await tellMistakes({ lang: exercise.lang, files }, result.end, how);
     if (mine === turn.current) setTold(mistake);
+  };
+
+  /** The picture goes with the program: it is drawn again wherever the work is shown, and nothing runs for it. */
+  const keepOutcome = async (commands: readonly TurtleCommand[], content: Json) => {
+    if (commands.length === 0) return;
+    const { drawingOutcome } = await import('../../code/turtle/kept/drawing-outcome.ts');
+    const outcome = drawingOutcome(commands);
+    if (outcome === undefined) return;
+    setVersions((known) => known.map((one) => (one.content === content ? { ...one, outcome } : one)));
+    await latest.current.save(content, outcome);
   };
 
   const endBroken = () => {

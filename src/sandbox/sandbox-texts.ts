@@ -1,0 +1,10 @@
+import type { Translate } from '../i18n/t.ts';
+import type { SandboxTexts } from './sandbox.ts';
+
+/** What a sandbox says, in the page's language. */
+export const sandboxTexts = (t: Translate): SandboxTexts => ({
+  frame: t('code.preview'),
+  link: t('code.link', { address: '{address}' }),
+  form: t('code.form'),
+  dialogue: t('code.dialogue', { text: '{text}' }),
+});
