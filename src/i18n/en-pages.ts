@@ -90,8 +90,9 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'me.evidence': '{passed} right, {first} of them first time',
   'me.shown': 'I can do it',
   'me.some': 'Learning it',
-  'me.works': 'What I wrote',
-  'me.worksNone': 'What you write will be kept here.',
+  'me.works': 'My works',
+  'me.worksNone': 'What you write, draw and build will be kept here.',
+  'me.worksPrint': 'Print my works',
   'me.settings': 'My name and lock',
   'me.rename': 'Change nickname',
   'me.renameDone': 'Changed',
@@ -224,6 +225,20 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picture.key': 'Key',
   'picture.book': 'Book',
   'picture.lantern': 'Lantern',
+
+  'work.picture': "The turtle's drawing ({title})",
+  'work.seeLarge': 'See it large',
+  'work.seePage': 'Open the page',
+  'work.seeAll': 'See all of it',
+  'work.close': 'Close',
+  'work.print': 'Print this one',
+  'work.program': 'How the program is written',
+  'work.tooLarge':
+    'This drawing was too large to keep. The program is still here: run it once in the lesson and you will see it again.',
+  'work.older': 'How it was before',
+  'work.pageUntitled': 'A page without a title yet',
+  'work.pageBroken': 'It did not open this time. Your page is safe; close this and try again.',
+  'work.nickname': 'Nickname:',
 
   'home.courses': 'Choose a course',
 

@@ -1,16 +1,13 @@
 import { render } from 'preact';
-import { isRecord } from '../core/json.ts';
-import type { CourseIndex, Unit } from '../course/model.ts';
+import type { CourseIndex } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import type { Translate } from '../i18n/t.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import { foldSkills, type SkillProgress } from '../progress/skills.ts';
-import { unitOf } from '../progress/unit-of.ts';
 import type { Learner, Store, Work } from '../storage/store.ts';
 import { animalImage } from '../ui/animal-image.ts';
 import { useT, Words } from '../ui/context.ts';
-import { fromRoot } from '../ui/root.ts';
 import { coursesOnPage } from './courses-on-page.ts';
 import { MeSettings } from './MeSettings.tsx';
 import { isSupported, startShell } from './shell.tsx';
@@ -18,6 +15,10 @@ import { storage } from './storage.ts';
 import { TypingBook } from './TypingBook.tsx';
 import { here } from './who.ts';
 import { pageLang, words } from './words.ts';
+import { loadReadCode } from './works/load-read-code.ts';
+import type { ShownWork } from './works/made.ts';
+import { showWorks } from './works/show-works.ts';
+import { Works } from './works/Works.tsx';
 
 const page = document.querySelector<HTMLElement>('[data-me]');
 if (page && isSupported()) startMe(page);
@@ -34,11 +35,15 @@ async function startMe(place: HTMLElement): Promise<void> {
   const host = place.querySelector('[data-me-host]');
   const draw = async () => {
     const book = await readBook(store);
+    const courses = coursesOnPage();
+    const readCode = await loadReadCode(book.works);
+    const works = showWorks(book.works, { courses, lang: pageLang, t, readCode });
     drawTitle(place, book.learner, t);
+    place.toggleAttribute('data-has-works', works.length > 0);
     if (!host) return;
     render(
       <Words.Provider value={t}>
-        <Me store={store} book={book} courses={coursesOnPage()} />
+        <Me store={store} book={book} courses={courses} works={works} />
       </Words.Provider>,
       host,
     );
@@ -66,7 +71,14 @@ async function readBook(store: Store): Promise<Book> {
   return { learner, attempts, works };
 }
 
-function Me({ store, book, courses }: { store: Store; book: Book; courses: readonly CourseIndex[] }) {
+interface MeProps {
+  readonly store: Store;
+  readonly book: Book;
+  readonly courses: readonly CourseIndex[];
+  readonly works: readonly ShownWork[];
+}
+
+function Me({ store, book, courses, works }: MeProps) {
   const t = useT();
   const skills = courses.flatMap((course) => foldSkills(course, foldCourse(course, book.attempts)));
   const shown = skills.filter(({ state }) => state !== 'none');
@@ -82,13 +94,7 @@ function Me({ store, book, courses }: { store: Store; book: Book; courses: reado
         </ul>
       </section>
       <TypingBook attempts={book.attempts} />
-      <section>
-        <h2>{t('me.works')}</h2>
-        {book.works.length === 0 && <p class="quiet">{t('me.worksNone')}</p>}
-        {book.works.map((work) => (
-          <WorkCard key={`${work.learner}${work.exercise}`} work={work} unit={unitOf(courses, work.exercise)} />
-        ))}
-      </section>
+      <Works works={works} learner={book.learner} />
       {book.learner && !book.learner.guest && <MeSettings store={store} learner={book.learner} />}
     </>
   );
@@ -105,51 +111,5 @@ function SkillRow({ evidence }: { evidence: SkillProgress }) {
         {t('me.evidence', { passed: evidence.passed, first: evidence.firstTry })}
       </span>
     </li>
-  );
-}
-
-/** What a work says: `think` keeps `{ text }`, `code` keeps `{ files }`. */
-function textOf(content: unknown): string {
-  if (!isRecord(content)) return '';
-  if (!Array.isArray(content.files)) return 'text' in content ? String(content.text) : '';
-  const texts = content.files.map((file) => (isRecord(file) ? String(file.text).trimEnd() : ''));
-  return texts.filter((text) => text !== '').join('\n\n');
-}
-
-function WorkCard({ work, unit }: { work: Work; unit: Unit | undefined }) {
-  const t = useT();
-  const versions = [...work.versions].reverse();
-  const [address] = work.exercise.split('#');
-  const [newest, ...older] = versions;
-  if (!newest) return null;
-  const when = (at: number) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);
-  return (
-    <article class="work">
-      {work.kind === 'code' ? (
-        <pre class="work-code">
-          <code>{textOf(newest.content)}</code>
-        </pre>
-      ) : (
-        <p class="work-text">{textOf(newest.content)}</p>
-      )}
-      <p class="quiet">
-        {unit && `${unit.title[pageLang]} · `}
-        {t('think.version', { when: when(newest.at) })} ·{' '}
-        <a href={fromRoot(address?.startsWith('play/') ? `${pageLang}/play/` : `${pageLang}/${address}/`)}>
-          {t('nav.backToLesson')}
-        </a>
-      </p>
-      {older.length > 0 && (
-        <details>
-          <summary>{t('think.versions')}</summary>
-          {older.map((version) => (
-            <p key={version.id} class={work.kind === 'code' ? 'quiet work-code' : 'quiet'}>
-              {textOf(version.content)} — {when(version.at)}
-            </p>
-          ))}
-        </details>
-      )}
-    </article>
   );
 }

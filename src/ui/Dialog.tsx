@@ -5,11 +5,13 @@ interface DialogProps {
   readonly label: string;
   /** Esc was pressed; undefined: the question must be answered. */
   readonly onClose?: (() => void) | undefined;
+  /** It shows something large. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A question over the page, by the platform's own modal dialog: focus stays in it and goes back afterwards. */
-export function Dialog({ label, onClose, children }: DialogProps) {
+export function Dialog({ label, onClose, wide, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -26,7 +28,7 @@ export function Dialog({ label, onClose, children }: DialogProps) {
     onClose?.();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-label={label} onCancel={cancel}>
+    <dialog ref={dialog} class={wide ? 'dialog dialog-wide' : 'dialog'} aria-label={label} onCancel={cancel}>
       {children}
     </dialog>
   );

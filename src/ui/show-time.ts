@@ -5,3 +5,7 @@ export function showTime(at: number): string {
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
+
+/** A moment as its day, in the page's language: 2026年11月23日. */
+export const showDay = (at: number): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);

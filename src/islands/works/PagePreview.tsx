@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CodeFile } from '../../code/program.ts';
+import type { RunEvent } from '../../code/run.ts';
+import type { Sandbox } from '../../sandbox/open-sandbox.ts';
+import { sandboxTexts } from '../../sandbox/sandbox-texts.ts';
+import { useT } from '../../ui/context.ts';
+
+/** A child's web page, run as in its lesson: away from us. Nothing is loaded for it before it is on the screen. */
+export function PagePreview({ files }: { readonly files: readonly CodeFile[] }) {
+  const t = useT();
+  const place = useRef<HTMLDivElement>(null);
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    let gone = false;
+    let sandbox: Sandbox | undefined;
+    const hear = (event: RunEvent) => {
+      if (event.type === 'output' && event.stream === 'note') setNote(event.text);
+    };
+    const open = async () => {
+      const { openSandbox } = await import('../../sandbox/open-sandbox.ts');
+      if (gone || !place.current) return;
+      sandbox = openSandbox({ place: place.current, lang: 'web', texts: sandboxTexts(t) });
+      const { end } = await sandbox.run({ lang: 'web', files }, { seed: 1, onEvent: hear }).ended;
+      if (end.reason === 'broken') throw new Error('The page could not be shown.');
+    };
+    open().catch((error) => {
+      console.error(error);
+      setNote(t('work.pageBroken'));
+    });
+    return () => {
+      gone = true;
+      sandbox?.dispose();
+    };
+  }, []);
+  return (
+    <>
+      <div class="work-preview" ref={place} data-preview />
+      <p class="quiet" role="status">
+        {note}
+      </p>
+    </>
+  );
+}
