@@ -7,6 +7,7 @@ import type { PageRunner } from './web/run-page.ts';
 import { openWorkerPool } from './worker-pool.ts';
 
 export type { Run, RunOptions, Sandbox, SandboxOptions, SandboxTexts } from './sandbox.ts';
+export { sandboxTexts } from './sandbox-texts.ts';
 
 /** A place for learner code of one language. Nothing is loaded before `warm` or the first `run`. */
 export function openSandbox(options: SandboxOptions): Sandbox {

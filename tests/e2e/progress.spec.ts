@@ -225,8 +225,9 @@ test('what a child writes is kept version by version, in the exercise and in the
   await expect(versions).toHaveText(['第一次写的话']);
   await child.open('zh/me/');
   await expect(page.locator('.work-text')).toHaveText('第二次写的话');
-  await page.locator('.work summary').click();
-  await expect(page.locator('.work details')).toContainText('第一次写的话');
+  await child.click('[data-action="see-work"]');
+  await page.locator('dialog summary').click();
+  await expect(page.locator('dialog details')).toContainText('第一次写的话');
 });
 
 function onlyCourse(): CourseIndex {

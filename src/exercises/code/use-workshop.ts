@@ -6,7 +6,6 @@ import type { TurtleCommand } from '../../code/turtle/command.ts';
 import { type DrawingFacts, describeDrawing } from '../../code/turtle/describe-drawing.ts';
 import type { Json } from '../../core/json.ts';
 import type { Run, Sandbox } from '../../sandbox/open-sandbox.ts';
-import { sandboxTexts } from '../../sandbox/sandbox-texts.ts';
 import type { TurtlePlayer } from '../../sandbox/turtle-player.ts';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
@@ -93,7 +92,7 @@ export function useWorkshop(props: Props): Workshop {
   const openSandbox = () => {
     sandbox.current ??= import('../../sandbox/open-sandbox.ts').then((file) => {
       if (!place.current) throw new Error('The sandbox has no place on the page.');
-      return file.openSandbox({ place: place.current, lang: exercise.lang, texts: sandboxTexts(t) });
+      return file.openSandbox({ place: place.current, lang: exercise.lang, texts: file.sandboxTexts(t) });
     });
     sandbox.current.catch(() => {
       sandbox.current = undefined;

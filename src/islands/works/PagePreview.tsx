@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CodeFile } from '../../code/program.ts';
 import type { RunEvent } from '../../code/run.ts';
 import type { Sandbox } from '../../sandbox/open-sandbox.ts';
-import { sandboxTexts } from '../../sandbox/sandbox-texts.ts';
 import { useT } from '../../ui/context.ts';
 
 /** A child's web page, run as in its lesson: away from us. Nothing is loaded for it before it is on the screen. */
@@ -17,7 +16,7 @@ export function PagePreview({ files }: { readonly files: readonly CodeFile[] }) 
       if (event.type === 'output' && event.stream === 'note') setNote(event.text);
     };
     const open = async () => {
-      const { openSandbox } = await import('../../sandbox/open-sandbox.ts');
+      const { openSandbox, sandboxTexts } = await import('../../sandbox/open-sandbox.ts');
       if (gone || !place.current) return;
       sandbox = openSandbox({ place: place.current, lang: 'web', texts: sandboxTexts(t) });
       const { end } = await sandbox.run({ lang: 'web', files }, { seed: 1, onEvent: hear }).ended;

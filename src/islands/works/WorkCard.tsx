@@ -20,6 +20,7 @@ export function WorkCard({ work, learner, onSee }: WorkCardProps) {
   return (
     <article class="work" data-work={work.key} data-made={shapeOf(made)}>
       <Owner learner={learner} day={day} />
+      <p class="work-title">{title}</p>
       <div class="work-mat">
         <Look made={made} alt={t('work.picture', { title })} />
       </div>

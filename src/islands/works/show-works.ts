@@ -1,6 +1,7 @@
 import { isCodeKind } from '../../code/code-kinds.ts';
+import { wordTable } from '../../core/word-table.ts';
 import { type CourseIndex, type Lang, lessonsOf } from '../../course/model.ts';
-import type { Translate } from '../../i18n/t.ts';
+import type { PlainKey, Translate } from '../../i18n/t.ts';
 import { unitOf } from '../../progress/unit-of.ts';
 import type { Work, WorkVersion } from '../../storage/store.ts';
 import type { Made, ShownVersion, ShownWork } from './made.ts';
@@ -42,10 +43,16 @@ function showWork(work: Work, around: Around): ShownWork | undefined {
   return undefined;
 }
 
+/** The exercises of the playground. */
+const PLAYED = wordTable<PlainKey>({ python: 'play.python', javascript: 'play.javascript', web: 'play.web' });
+
 /** Where a work was made. What was made in the playground belongs to no course; a lesson may be gone, its works stay. */
 function placeOf(exercise: string, { courses, lang, t }: Around): Pick<ShownWork, 'title' | 'unit' | 'page'> {
-  const [address = ''] = exercise.split('#');
-  if (address.startsWith('play/')) return { title: t('play.title'), unit: undefined, page: `${lang}/play/` };
+  const [address = '', name = ''] = exercise.split('#');
+  if (address.startsWith('play/')) {
+    const key = PLAYED[name];
+    return { title: t('play.title'), unit: key && t(key), page: `${lang}/play/` };
+  }
   const lesson = courses.flatMap(lessonsOf).find((one) => one.address === address);
   return {
     title: lesson?.title[lang] ?? lesson?.title.zh ?? address,
