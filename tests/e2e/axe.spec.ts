@@ -9,7 +9,7 @@ import { passedSession, type Session } from '../../src/exercises/session.ts';
 import { canMiss, comeTo, miss } from './answers.ts';
 import { anyExercise, type BuiltLesson, builtLessons, richestLesson } from './built-course.ts';
 import { expect, test } from './fixtures.ts';
-import { putRows } from './rows.ts';
+import { putRows, readRows } from './rows.ts';
 import { beginTyping, isTyped, otherKey, pressKey, shownKey } from './typing-answers.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -49,6 +49,16 @@ test('axe finds nothing on the pages around the lessons, in any theme', async ({
   await page.waitForSelector('[data-action="delete-learner"]');
   await child.click('[data-action="delete-learner"]');
   await expectNothing(page, 'the book, with a question over it');
+  const [learner] = await readRows(page, 'learners');
+  await putRows(page, 'works', worksOf(String(learner?.id)));
+  await child.reload();
+  await page.waitForSelector('[data-made="picture"]');
+  await expectNothing(page, 'the book, with works');
+  for (const made of ['picture', 'page']) {
+    await page.click(`[data-made="${made}"] [data-action="see-work"]`);
+    await expectNothing(page, `the book, a ${made} opened`);
+    await page.keyboard.press('Escape');
+  }
   await child.open('zh/grown-ups/');
   await page.waitForSelector('tr[data-row]');
   await page.waitForSelector('html[data-offline="ready"]', { state: 'attached', timeout: 60_000 });
@@ -57,6 +67,21 @@ test('axe finds nothing on the pages around the lessons, in any theme', async ({
   await child.open('no-such-page/');
   await expectNothing(page, 'the page for what is missing', ['light']);
 });
+
+/** One of each sort: a drawing, a page, a text; each with what it was before. */
+function worksOf(learner: string): readonly object[] {
+  const drawing = { background: '#191970', grain: 10, shapes: [['dot', '#ffd700', 0, 0, 60]] };
+  const work = (exercise: string, kind: string, content: object, outcome?: object) => ({
+    ...{ learner, exercise, kind },
+    versions: [1, 2].map((at) => ({ id: `${exercise}${at}`, device: 'd', seq: at, at, content, outcome })),
+  });
+  const program = (name: string, text: string) => ({ files: [{ name, text }] });
+  return [
+    work('play/code/free#python', 'code', program('main.py', 'from turtle import *\ndot(60)'), { drawing }),
+    work('play/code/free#web', 'code', program('index.html', '<h1>你好</h1>')),
+    work('stepping-up/safety/phishing#think', 'think', { text: '我会先问老师。' }),
+  ];
+}
 
 test('axe finds nothing on a lesson: fresh, missed, shown and passed, in any theme', async ({ child, page }) => {
   test.setTimeout(180_000);
