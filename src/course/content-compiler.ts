@@ -17,6 +17,7 @@ import { reportCourse } from './report-course.ts';
 import { reportFiles } from './report-files.ts';
 import { reportLedger } from './report-ledger.ts';
 import { reportPair } from './report-pair.ts';
+import { reportPlaces } from './report-places.ts';
 import { sortedProblems } from './sorted-problems.ts';
 
 export interface CompiledCourse {
@@ -90,19 +91,22 @@ function compileCourse(dir: string, slug: string, memory: Memory, isRelease: boo
     folders.map((folder) => [folder.address, compilePair(dir, slug, folder, surroundingsOf(folder), lessons)]),
   );
   const files = [...pairs.values()].flatMap(filesOf);
+  const ledger = facts && reportPlaces(dir, facts);
   const told = [
     ...problems,
     ...lists.problems,
     ...files.flatMap((file) => file.problems),
     ...[...pairs.values()].flatMap(reportPair),
     ...(facts ? reportCourse(facts, pairs, isRelease) : []),
+    ...(ledger?.problems ?? []),
     ...reportFiles(dir, slug),
     ...reportLedger(dir, slug, [
       ...files.map(({ draft }) => draft.source),
       ...[...pairs.values()].flatMap(({ unreadable = [] }) => unreadable),
     ]),
   ];
-  return { course: facts && linkCourse(facts, pairs), problems: told, drafts: files.map(({ draft }) => draft) };
+  const course = facts && linkCourse(facts, pairs, ledger?.places ?? new Map());
+  return { course, problems: told, drafts: files.map(({ draft }) => draft) };
 }
 
 function compilePair(
@@ -124,10 +128,14 @@ function compilePair(
   };
 }
 
-function linkCourse(facts: CourseFacts, pairs: ReadonlyMap<string, LessonPair>): CompiledCourse {
+function linkCourse(
+  facts: CourseFacts,
+  pairs: ReadonlyMap<string, LessonPair>,
+  places: ReadonlyMap<string, number>,
+): CompiledCourse {
   const listed = listedAddresses(facts.levels).flatMap((address) => pairs.get(address) ?? []);
   return {
-    index: courseIndex(facts, pairs),
+    index: courseIndex(facts, pairs, places),
     lessons: listed.flatMap((pair) => filesOf(pair).map((file) => linkLesson(file, pair))),
     pictures: distinct(listed.flatMap((pair) => filesOf(pair).flatMap((file) => file.pictures))),
   };

@@ -37,7 +37,7 @@ const pair = {
 };
 
 test('the index lists what is written and what is coming, by whole addresses', () => {
-  const index = courseIndex(facts, new Map([['u/l', pair]]));
+  const index = courseIndex(facts, new Map([['u/l', pair]]), new Map([['u/soon', 7]]));
   expect(index.levels[0]?.units[0]).toMatchObject({
     slug: 'u',
     band: '3-4',
@@ -50,11 +50,11 @@ test('the index lists what is written and what is coming, by whole addresses', (
         minutes: 35,
         exercises: [{ id: 'c/u/l#a', kind: 'order', optional: false, revision: pair.zh.exercises[0]?.revision }],
       },
-      { address: 'c/u/soon', state: 'coming', langs: [], title: {}, exercises: [] },
+      { address: 'c/u/soon', state: 'coming', langs: [], title: {}, exercises: [], place: 7 },
     ],
   });
   expect(index.pathways[0]?.lessons).toEqual(['c/u/l']);
-  expect(JSON.parse(JSON.stringify(index))).toEqual(index);
+  expect(JSON.parse(JSON.stringify(index))).toStrictEqual(index);
 });
 
 test('a lesson knows the other language’s title and word cards', () => {

@@ -3,8 +3,12 @@ import type { CourseFacts } from './course-facts.ts';
 import { filesOf, type LessonPair } from './lesson-pair.ts';
 import { type CourseIndex, type Lesson, type LessonBlock, type LessonRef, langs, otherLang } from './model.ts';
 
-/** The course's index: what its facts list, with what the lessons' files say. `pairs` are by `unit/lesson`. */
-export function courseIndex(facts: CourseFacts, pairs: ReadonlyMap<string, LessonPair>): CourseIndex {
+/** The course's index: what its facts list, with what the lessons' files say. `pairs` and `places` are by `unit/lesson`. */
+export function courseIndex(
+  facts: CourseFacts,
+  pairs: ReadonlyMap<string, LessonPair>,
+  places: ReadonlyMap<string, number>,
+): CourseIndex {
   const { slug, title, summary, levels, pathways, skills } = facts;
   return {
     slug,
@@ -14,9 +18,12 @@ export function courseIndex(facts: CourseFacts, pairs: ReadonlyMap<string, Lesso
       ...level,
       units: level.units.map((unit) => ({
         ...unit,
-        lessons: unit.lessons.map((lesson) =>
-          lessonRef(slug, unit.slug, lesson.slug, pairs.get(`${unit.slug}/${lesson.slug}`) ?? {}),
-        ),
+        lessons: unit.lessons.map((lesson) => {
+          const address = `${unit.slug}/${lesson.slug}`;
+          const place = places.get(address);
+          const ref = lessonRef(slug, unit.slug, lesson.slug, pairs.get(address) ?? {});
+          return place === undefined ? ref : { ...ref, place };
+        }),
       })),
     })),
     pathways: pathways.map((pathway) => ({

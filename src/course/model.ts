@@ -39,6 +39,8 @@ export interface LessonRef {
   readonly skills: readonly string[];
   readonly requires: readonly string[];
   readonly exercises: readonly ExerciseRef[];
+  /** Its number for ever, which save codes name it by; undefined in a course without a ledger of places. */
+  readonly place?: number | undefined;
 }
 
 export interface Unit {

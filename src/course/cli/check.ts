@@ -46,10 +46,11 @@ function misused(message: string, words: CliWords): number {
 
 /** What was changed goes to stderr: stdout belongs to the problems, and may be JSON. */
 async function fix(content: string, words: CliWords): Promise<void> {
-  const { files, ledgers } = await fixContent(content);
+  const { files, ledgers, places } = await fixContent(content);
   const lines = [
     ...files.map((file) => words.fixed(file)),
     ...ledgers.map(({ file, ids }) => words.ledgerGrew(file, ids)),
+    ...places.map(({ file, lessons }) => words.placesGrew(file, lessons)),
   ];
   console.error(lines.length > 0 ? lines.join('\n') : words.fixedNothing);
 }

@@ -21,6 +21,7 @@ export interface CliWords {
   readonly fixed: (change: FixCounts) => string;
   readonly fixedNothing: string;
   readonly ledgerGrew: (file: string, ids: number) => string;
+  readonly placesGrew: (file: string, lessons: number) => string;
 }
 
 export interface FixCounts {
@@ -41,7 +42,7 @@ const zh: CliWords = {
   more: (count) => `……同样的还有 ${count} 处（要全部列出来，请加 --json）`,
   checkUsage: `用法：npm run check -- [选项]
   --content 文件夹   检查别的内容文件夹（平时是 content）
-  --fix              补上练习的名字，把中文符号改成英文的
+  --fix              补上练习的名字和课的号码，把中文符号改成英文的
   --release          正式发布前用：还没写的课也算错误
   --json             每个问题写成一行 JSON，给别的程序用
   --lang zh|en       全部用中文，或者全部用英文`,
@@ -54,6 +55,7 @@ const zh: CliWords = {
     `${file}：${[ids > 0 ? `补上 ${ids} 个练习名字` : '', lines > 0 ? `改好 ${lines} 行符号` : ''].filter(Boolean).join('，')}`,
   fixedNothing: '没有要改的。',
   ledgerGrew: (file, ids) => `${file}：记下 ${ids} 个新的练习名字`,
+  placesGrew: (file, lessons) => `${file}：给 ${lessons} 课编了号码`,
 };
 
 const en: CliWords = {
@@ -66,7 +68,7 @@ const en: CliWords = {
   more: (count) => `... and ${count} more like this (--json tells them all)`,
   checkUsage: `Usage: npm run check -- [options]
   --content FOLDER   check another content folder (usually: content)
-  --fix              write missing exercise names and turn Chinese signs into plain ones
+  --fix              write missing exercise names and lesson numbers, turn Chinese signs into plain ones
   --release          before publishing: lessons that aren't written yet are errors too
   --json             each problem as one line of JSON, for other programs
   --lang zh|en       say everything in Chinese, or in English`,
@@ -79,6 +81,7 @@ const en: CliWords = {
     `${file}: ${[ids > 0 ? `wrote ${plural(ids, 'exercise name')}` : '', lines > 0 ? `mended the signs on ${plural(lines, 'line')}` : ''].filter(Boolean).join(', ')}`,
   fixedNothing: 'Nothing to mend.',
   ledgerGrew: (file, ids) => `${file}: noted ${plural(ids, 'new exercise name')}`,
+  placesGrew: (file, lessons) => `${file}: numbered ${plural(lessons, 'new lesson')}`,
 };
 
 /** The words of both languages. */

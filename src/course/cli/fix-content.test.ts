@@ -6,6 +6,7 @@ import { fixContent } from './fix-content.ts';
 const ZH = 'demo/unit/lesson/zh.md';
 const EN = 'demo/unit/lesson/en.md';
 const LEDGER = 'demo/ids.txt';
+const PLACES = 'demo/places.txt';
 const facts = (title: string) => `---\ntitle: ${title}\nminutes: 35\ngoals:\n  - 看一看\n---\n\n`;
 
 const zh = `${facts('样例')}：：：选择
@@ -69,7 +70,7 @@ test('missing ids come from the other language, and signs become plain outside c
 test('fixing twice is fixing once', async () => {
   const content = temporaryContent({ [ZH]: zh, [EN]: en });
   await fixContent(content.dir);
-  expect(await fixContent(content.dir)).toEqual({ files: [], ledgers: [] });
+  expect(await fixContent(content.dir)).toEqual({ files: [], ledgers: [], places: [] });
 });
 
 test('a new id is none that the ledger has ever seen in this lesson', async () => {
@@ -120,4 +121,34 @@ test('a lesson with errors is not recorded yet, and a ledger that can’t be rea
   const odd = temporaryContent({ [ZH]: zh, [EN]: en, [LEDGER]: 'what is this?\n' });
   await fixContent(odd.dir);
   expect(odd.read(LEDGER)).toBe('what is this?\n');
+});
+
+const COURSE = (lessons: string) => `title: { zh: 样例, en: Sample }
+summary: { zh: 样例, en: Sample }
+levels:
+  - slug: start
+    title: { zh: 起步, en: Start }
+    units:
+      - slug: unit
+        title: { zh: 单元, en: Unit }
+        lessons: [${lessons}]
+`;
+
+test('every listed lesson gets the next number, written or not; none is moved or lost', async () => {
+  const content = temporaryContent({ 'demo/course.yaml': COURSE('b, a') });
+  expect((await fixContent(content.dir)).places).toEqual([{ file: PLACES, lessons: 2 }]);
+  expect(content.read(PLACES)).toBe('0 unit/b\n1 unit/a\n');
+  content.write('demo/course.yaml', COURSE('c, a'));
+  content.write(PLACES, '- 0 unit/b\n1 unit/a\n');
+  expect((await fixContent(content.dir)).places).toEqual([{ file: PLACES, lessons: 1 }]);
+  expect(content.read(PLACES)).toBe('- 0 unit/b\n1 unit/a\n2 unit/c\n');
+  expect(await errorsOf(content.dir)).toEqual([]);
+});
+
+test('a slip in course.yaml gets no number, and a ledger of places that can’t be read is left alone', async () => {
+  const slip = temporaryContent({ 'demo/course.yaml': COURSE('a, B') });
+  expect((await fixContent(slip.dir)).places).toEqual([]);
+  const odd = temporaryContent({ 'demo/course.yaml': COURSE('a, b'), [PLACES]: '1 unit/a\n' });
+  expect((await fixContent(odd.dir)).places).toEqual([]);
+  expect(odd.read(PLACES)).toBe('1 unit/a\n');
 });

@@ -4,14 +4,17 @@ import { compileContent } from '../compile-content.ts';
 import { grownLedger, type LedgerEntry, ledgerFile, readLedger } from '../id-ledger.ts';
 import type { LessonDraft } from '../lesson-draft.ts';
 import type { LessonSource } from '../lesson-source.ts';
+import { courseSlugs } from '../read-content.ts';
 import { readIfThere } from '../read-if-there.ts';
 import type { FixCounts } from './cli-words.ts';
 import { fixLesson } from './fix-lesson.ts';
+import { type GrownPlaces, growPlaces } from './grow-places.ts';
 
 /** What `--fix` wrote. */
 export interface FixedContent {
   readonly files: readonly FixCounts[];
   readonly ledgers: readonly GrownLedger[];
+  readonly places: readonly GrownPlaces[];
 }
 
 interface GrownLedger {
@@ -20,7 +23,7 @@ interface GrownLedger {
   readonly ids: number;
 }
 
-/** Mends all lessons of a content folder and lets the ledgers grow. Writes only files that change. */
+/** Mends all lessons of a content folder and lets the ledgers of ids and places grow. Writes only files that change. */
 export async function fixContent(content: string): Promise<FixedContent> {
   const { drafts } = await compileContent(content);
   const files = [...groupedBy(drafts, lessonKey).values()].flatMap((lesson) =>
@@ -33,7 +36,7 @@ export async function fixContent(content: string): Promise<FixedContent> {
   const sound = mended.drafts.filter(({ source }) => !faulty.has(source.file));
   const courses = groupedBy(sound, ({ source }) => source.course);
   const ledgers = [...courses].flatMap(([course, lessons]) => growLedger(content, course, lessons) ?? []);
-  return { files, ledgers };
+  return { files, ledgers, places: courseSlugs(content).flatMap((course) => growPlaces(content, course) ?? []) };
 }
 
 const lessonKey = ({ source }: LessonDraft): string => `${source.course}/${lessonAddress(source)}`;

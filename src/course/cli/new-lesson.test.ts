@@ -25,6 +25,14 @@ test('a lesson that was listed as coming is not listed twice', () => {
   expect(content.read('demo/course.yaml')).toBe(before);
 });
 
+test('a new lesson gets its number, in a course that numbers its lessons', async () => {
+  const content = temporaryContent({ 'demo/places.txt': '0 unit/lesson\n' });
+  newLesson(content.dir, 'demo/unit/home-row', COURSES);
+  expect(content.read('demo/places.txt')).toBe('0 unit/lesson\n1 unit/home-row\n');
+  const { problems } = await compileContent(content.dir);
+  expect(problems.map(({ code }) => code)).toEqual(['lesson-coming']);
+});
+
 test('what is there is never overwritten', () => {
   const content = temporaryContent({ 'demo/unit/home-row/en.md': 'mine' });
   expect(newLesson(content.dir, 'demo/unit/home-row', COURSES)).toEqual({

@@ -4,9 +4,11 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { type CourseFacts, listedAddresses } from '../course-facts.ts';
 import { langs } from '../model.ts';
 import { nearest } from '../nearest.ts';
+import { placesFile } from '../place-ledger.ts';
 import type { Problem } from '../problem.ts';
 import { readCourse } from '../read-course.ts';
 import { isSlug } from '../slug.ts';
+import { growPlaces } from './grow-places.ts';
 import { listLesson } from './list-lesson.ts';
 
 const TEMPLATES = join(import.meta.dirname, 'templates/lesson');
@@ -35,7 +37,7 @@ export type NewLessonFault =
     }
   | { readonly type: 'exists'; readonly file: string };
 
-/** Begins the lesson `<course>/<unit>/<slug>` in both languages from the template, and lists it in course.yaml. */
+/** Begins the lesson `<course>/<unit>/<slug>` in both languages from the template, lists it in course.yaml and numbers it. */
 export function newLesson(
   content: string,
   address: string,
@@ -68,5 +70,6 @@ function listInCourse(content: string, facts: CourseFacts, unit: string, slug: s
   if (listedAddresses(facts.levels).includes(`${unit}/${slug}`)) return false;
   const path = join(content, facts.file);
   writeFileSync(path, listLesson(readFileSync(path, 'utf8'), unit, slug));
+  if (existsSync(join(content, placesFile(facts.slug)))) growPlaces(content, facts.slug);
   return true;
 }
