@@ -23,6 +23,11 @@ export interface Attempt {
   readonly help: 'none' | 'hint' | 'step' | 'answer';
   readonly verdict: Verdict;
   readonly answer: Json;
+  /**
+   * `code`: nobody answered here; a save code said so, and says no more than that it was passed (or begun). Left out: it
+   * was made by hand.
+   */
+  readonly source?: 'code' | undefined;
 }
 
 /** What a learner answered before, for kinds that build on it. */

@@ -88,6 +88,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'me.skills': 'What I can do',
   'me.skillsNone': 'No exercises done yet. Choose a lesson on the stairs.',
   'me.evidence': '{passed} right, {first} of them first time',
+  'me.fromCode': '; {count} as a save code says',
   'me.shown': 'I can do it',
   'me.some': 'Learning it',
   'me.works': 'My works',

@@ -85,6 +85,7 @@ export const zhPages = {
   'me.skills': '我会什么',
   'me.skillsNone': '还没有做题。去台阶上选一课吧。',
   'me.evidence': '做对 {passed} 题，其中 {first} 题一次就做对',
+  'me.fromCode': '；{count} 题是存档码记下的',
   'me.shown': '学会了',
   'me.some': '正在学',
   'me.works': '我的作品',

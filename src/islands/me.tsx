@@ -109,6 +109,7 @@ function SkillRow({ evidence }: { evidence: SkillProgress }) {
       <span class="quiet">
         {evidence.units.map((unit) => `${unit.title[pageLang]} · `)}
         {t('me.evidence', { passed: evidence.passed, first: evidence.firstTry })}
+        {evidence.fromCode > 0 && t('me.fromCode', { count: evidence.fromCode })}
       </span>
     </li>
   );

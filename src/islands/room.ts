@@ -1,4 +1,5 @@
 import type { CourseIndex } from '../course/model.ts';
+import type { Attempt } from '../exercises/attempt.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
 import type { Learner, MachineSettings, Store } from '../storage/store.ts';
@@ -34,10 +35,13 @@ export async function readRoom(store: Store, courses: readonly CourseIndex[]): P
   for (const learner of learners.filter(({ id, guest }) => !guest || !claimed.has(id))) {
     const attempts = await store.attempts([...identitiesOf(aliases, learner.id)]);
     const done = courses.flatMap((course) => [...foldCourse(course, attempts).lessons.values()]);
-    rows.push({ learner, done: done.filter(({ state }) => state === 'done').length, answers: attempts.length });
+    rows.push({ learner, done: done.filter(({ state }) => state === 'done').length, answers: byHand(attempts) });
   }
   return { store, rows, deleted, machine, persisted: await isPersisted() };
 }
+
+/** What a save code brought was not answered here. */
+const byHand = (attempts: readonly Attempt[]): number => attempts.filter(({ source }) => source !== 'code').length;
 
 async function isPersisted(): Promise<boolean> {
   // navigator.storage is missing at http addresses of a LAN, whatever the types say.

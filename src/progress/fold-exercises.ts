@@ -3,9 +3,12 @@ import type { ExerciseId } from '../exercises/kind.ts';
 
 /** What the attempts say about one exercise, whatever it looks like today. */
 export interface ExerciseFacts {
+  /** How many answers were submitted. What a save code says is none. */
   readonly tries: number;
-  /** Was the very first attempt right, with no miss, hint or other help? */
+  /** Was the very first attempt made by hand and right, with no miss, hint or other help? */
   readonly firstTry: boolean;
+  /** Was it passed by hand? A save code can say that it is passed, but shows nothing. */
+  readonly shown: boolean;
   readonly last: 'passed' | 'failed';
   /** The revisions under which it was passed; empty: never. */
   readonly passedRevisions: ReadonlySet<string>;
@@ -14,6 +17,7 @@ export interface ExerciseFacts {
 interface Tally {
   tries: number;
   readonly firstTry: boolean;
+  shown: boolean;
   last: 'passed' | 'failed';
   readonly passedRevisions: Set<string>;
 }
@@ -24,14 +28,21 @@ export function foldExercises(inOrder: Iterable<Attempt>): ReadonlyMap<ExerciseI
   for (const attempt of inOrder) {
     const tally = tallies.get(attempt.exercise) ?? begin(attempt);
     tallies.set(attempt.exercise, tally);
-    tally.tries += 1;
-    tally.last = attempt.verdict.passed ? 'passed' : 'failed';
-    if (attempt.verdict.passed) tally.passedRevisions.add(attempt.revision);
+    const { passed } = attempt.verdict;
+    if (isByHand(attempt)) {
+      tally.tries += 1;
+      tally.shown ||= passed;
+    }
+    tally.last = passed ? 'passed' : 'failed';
+    if (passed) tally.passedRevisions.add(attempt.revision);
   }
   return tallies;
 }
 
 function begin(first: Attempt): Tally {
   const isUnaided = first.misses === 0 && first.hints === 0 && first.help === 'none';
-  return { tries: 0, firstTry: first.verdict.passed && isUnaided, last: 'failed', passedRevisions: new Set() };
+  const firstTry = first.verdict.passed && isUnaided && isByHand(first);
+  return { tries: 0, firstTry, shown: false, last: 'failed', passedRevisions: new Set() };
 }
+
+const isByHand = ({ source }: Attempt): boolean => source !== 'code';

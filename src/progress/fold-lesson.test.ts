@@ -45,7 +45,7 @@ describe('foldLesson', () => {
 
   it('leaves a passed exercise passed after a later miss, and counts the tries', () => {
     const progress = exercise(attemptOf('l#one', 'ok', 'd:1'), attemptOf('l#one', 'miss', 'd:2'));
-    expect(progress).toEqual({ passed: true, tries: 2, firstTry: true, changed: false, last: 'failed' });
+    expect(progress).toEqual({ passed: true, tries: 2, firstTry: true, shown: true, changed: false, last: 'failed' });
   });
 
   it.each([
@@ -62,6 +62,14 @@ describe('foldLesson', () => {
     ],
   ] as const)('says whether it was the first try: %s', (_name, attempts, firstTry) => {
     expect(exercise(...attempts)?.firstTry).toBe(firstTry);
+  });
+
+  it('takes a save code at its word, but not for an answer', () => {
+    const code = attemptOf('l#one', 'ok', 'd:1', { source: 'code' });
+    const known = { passed: true, tries: 0, firstTry: false, shown: false, changed: false, last: 'passed' };
+    expect(exercise(code)).toEqual(known);
+    expect(exercise(code, attemptOf('l#one', 'ok', 'd:2'))).toEqual({ ...known, tries: 1, shown: true });
+    expect(exercise(attemptOf('l#one', 'ok', 'd:1'), { ...code, id: 'later', seq: 2 })?.firstTry).toBe(true);
   });
 
   it('stays passed under an older revision and says that it has changed, until it is passed anew', () => {

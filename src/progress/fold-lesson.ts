@@ -8,10 +8,12 @@ import { type ExerciseFacts, foldExercises } from './fold-exercises.ts';
 export interface ExerciseProgress {
   /** Once passed, passed for good. */
   readonly passed: boolean;
-  /** How many answers were submitted. */
+  /** How many answers were submitted; 0 if it is only known from a save code. */
   readonly tries: number;
   /** Was the very first answer right, with no miss, hint or other help? */
   readonly firstTry: boolean;
+  /** Was it passed by hand, so that there is an answer to show? */
+  readonly shown: boolean;
   /** Passed only as it was before the author changed what is right: "changed since". */
   readonly changed: boolean;
   /** The verdict of the last answer. */
@@ -24,7 +26,7 @@ export interface LessonProgress {
   /** Of the exercises that count for being done, how many are passed, and how many there are. */
   readonly passed: number;
   readonly required: number;
-  /** The exercises that were tried, optional ones too, in the lesson's order. */
+  /** The exercises that were tried, or that a save code names, optional ones too, in the lesson's order. */
   readonly exercises: ReadonlyMap<ExerciseId, ExerciseProgress>;
 }
 
@@ -53,14 +55,14 @@ export function lessonProgress(lesson: LessonRef, facts: ReadonlyMap<ExerciseId,
   return { state: isDone ? 'done' : begun, passed, required: counting.length, exercises };
 }
 
-/** In a lesson of nothing but optional exercises, all of them count: it must be possible to be done with it. */
-function countingFor({ exercises }: LessonRef): readonly ExerciseRef[] {
+/** The exercises that make a lesson done. Where all are optional, all count: it must be possible to be done with it. */
+export function countingFor({ exercises }: LessonRef): readonly ExerciseRef[] {
   const required = exercises.filter((exercise) => !exercise.optional);
   return required.length > 0 ? required : exercises;
 }
 
 function exerciseProgress(exercise: ExerciseRef, facts: ExerciseFacts): ExerciseProgress {
-  const { tries, firstTry, last, passedRevisions } = facts;
+  const { tries, firstTry, shown, last, passedRevisions } = facts;
   const passed = passedRevisions.size > 0;
-  return { passed, tries, firstTry, changed: passed && !passedRevisions.has(exercise.revision), last };
+  return { passed, tries, firstTry, shown, changed: passed && !passedRevisions.has(exercise.revision), last };
 }

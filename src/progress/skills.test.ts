@@ -39,6 +39,12 @@ describe('foldSkills', () => {
     expect(named(attemptOf('one#a', 'miss', 'd:1'))).toEqual(['u', undefined]);
   });
 
+  it('counts what only a save code says apart', () => {
+    const code = attemptOf('one#a', 'ok', 'd:1', { source: 'code' });
+    const mouse = foldSkills(course, foldCourse(course, [code, attemptOf('one#b', 'ok', 'd:2')]))[0];
+    expect(mouse).toMatchObject({ passed: 2, firstTry: 1, fromCode: 1, state: 'shown' });
+  });
+
   it('takes a miss for no evidence', () => {
     expect(skills(attemptOf('one#a', 'miss', 'd:1'))[0]).toBe('mouse 0/4 0 none');
   });

@@ -10,6 +10,8 @@ export interface SkillProgress {
   readonly total: number;
   /** … and how many of them at the very first answer, without help. */
   readonly firstTry: number;
+  /** Of those that are passed, how many are so only by the word of a save code. */
+  readonly fromCode: number;
   /** The units in which lessons that name the skill have been begun. */
   readonly units: readonly Unit[];
   /** `shown` once a lesson that names the skill is done. */
@@ -44,6 +46,7 @@ function skillProgress(
     passed: passed.length,
     total: naming.reduce((sum, lesson) => sum + lesson.exercises.length, 0),
     firstTry: passed.filter((exercise) => exercise.firstTry).length,
+    fromCode: passed.filter((exercise) => !exercise.shown).length,
     state: known.some((lesson) => lesson.state === 'done') ? 'shown' : begun,
   };
 }

@@ -62,6 +62,11 @@ describe('the row parsers', () => {
     expect(parseMachine({ key: 'machine', settings: { later: 1 } })).toEqual({ later: 1 });
   });
 
+  it('know an attempt that a save code stands behind', () => {
+    expect(parseAttempt({ ...attempt, source: 'code' })?.source).toBe('code');
+    expect(parseAttempt({ ...attempt, source: undefined })).toEqual(attempt);
+  });
+
   it('refuse an attempt, alias or draft of which anything is wrong or missing', () => {
     const wrong = () => 'a function is never right';
     for (const row of damaged(attempt, wrong)) expect(parseAttempt(row)).toBeUndefined();
@@ -72,6 +77,7 @@ describe('the row parsers', () => {
   it.each([
     ['an unknown language', { lang: 'fr' }],
     ['an unknown help', { help: 'some' }],
+    ['an unknown source', { source: 'hearsay' }],
     ['a number that is none', { at: Number.NaN }],
     ['an empty id', { id: '' }],
     ['a part that is neither right nor wrong', { verdict: { passed: true, score: 1, parts: { a: 'yes' } } }],

@@ -57,7 +57,8 @@ function isAttempt(row: unknown): row is Attempt {
     isNumber(row.hints) &&
     isOneOf(row.help, ['none', 'hint', 'step', 'answer']) &&
     isVerdict(row.verdict) &&
-    isJson(row.answer)
+    isJson(row.answer) &&
+    (row.source === undefined || row.source === 'code')
   );
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { packTally } from '../../typing/pack-tally.ts';
 import { limitedOrder } from '../../typing/practice/key-order.ts';
+import { keysTyped } from '../../typing/practice/keys-typed.ts';
 import { defaultLadder } from '../../typing/practice/ladder.ts';
 import { ownRound } from '../../typing/practice/own-round.ts';
 import { unpackMaterial } from '../../typing/practice/pack-material.ts';
 import { planRound } from '../../typing/practice/plan-round.ts';
 import { openKeys, practiceAfter } from '../../typing/practice/unlock.ts';
-import { readTypingAnswer, type TypingAnswer } from '../../typing/read-typing-answer.ts';
 import { TypedText } from '../../typing/view/TypedText.tsx';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
@@ -22,7 +22,7 @@ export default function PracticeView(props: Props) {
   const { exercise, state, act, open, verdict, history, ladder = defaultLadder } = props;
   const root = useRef<HTMLDivElement>(null);
   const plan = useMemo(() => ({ order: limitedOrder(exercise.keys), ladder }), [exercise.keys, ladder]);
-  const past = useMemo(() => history.flatMap(({ answer }) => keysTyped(answer)), [history]);
+  const past = useMemo(() => keysTyped(history.map(({ answer }) => answer)), [history]);
   const begin = () => {
     const material = unpackMaterial(exercise.material);
     const round = exercise.own ? ownRound(material, state.seed) : planRound(past, plan, material, state.seed);
@@ -68,12 +68,6 @@ export default function PracticeView(props: Props) {
       )}
     </div>
   );
-}
-
-/** What an earlier answer says of keys; what an input method typed says nothing of them. */
-function keysTyped(answer: unknown): readonly TypingAnswer[] {
-  const read = readTypingAnswer(answer);
-  return read === undefined || read.mode === 'hanzi' ? [] : [read];
 }
 
 interface WaitingProps {
