@@ -33,10 +33,13 @@ export function withChecks(signs: readonly number[], course: string): readonly n
 }
 
 function sums(signs: readonly number[]): Sums {
-  let [one, two, three] = [0, 0, 0];
+  let one = 0;
+  let two = 0;
+  let three = 0;
   signs.forEach((sign, index) => {
     const place = signs.length - 1 - index;
-    const [x, y] = [place % 25, Math.floor(place / 25)];
+    const x = place % 25;
+    const y = Math.floor(place / 25);
     one = plus(one, sign);
     two = plus(two, times(x, sign));
     three = plus(three, times(plus(times(x, x), y), sign));

@@ -8,8 +8,7 @@ export const plus = (x: number, y: number): number => element((x % 5) + (y % 5),
 export const minus = (x: number, y: number): number => element((x % 5) - (y % 5) + 5, high(x) - high(y) + 5);
 
 export function times(x: number, y: number): number {
-  const [a, b, c, d] = [x % 5, high(x), y % 5, high(y)];
-  return element(a * c + 2 * b * d, a * d + b * c);
+  return element((x % 5) * (y % 5) + 2 * high(x) * high(y), (x % 5) * high(y) + high(x) * (y % 5));
 }
 
 const high = (x: number): number => Math.floor(x / 5);

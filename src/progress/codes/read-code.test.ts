@@ -3,10 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../core/random.ts';
 import { groupOf, readSigns, showSigns } from './alphabet.ts';
 import { withChecks } from './checks.ts';
-import type { CodeFacts } from './code-facts.ts';
+import type { CodeFacts, FullFacts, ShortFacts } from './code-facts.ts';
+import type { LessonState } from './lesson-states.ts';
 import { readCode } from './read-code.ts';
-import { anyFacts, anyFull, bare, COURSE, SIGNS, swapped, withSign } from './sample-codes.ts';
+import { bare, COURSE, SIGNS, swapped, withoutTail, withSign } from './sample-codes.ts';
 import { writeCode } from './write-code.ts';
+
+const state = fc.constantFrom<LessonState>('fresh', 'working', 'done');
+const idSign = fc.constantFrom(...'0123456789bcdfghjkmnpqrstvwxyz_-');
+
+/** Any states, and those of somebody who goes through the course in its order. */
+const states = fc.oneof(
+  fc.array(state, { maxLength: 120 }),
+  fc.nat(83).map((count) => Array<LessonState>(count).fill('done')),
+);
+
+const anyFull: fc.Arbitrary<FullFacts> = fc.record({
+  kind: fc.constant('full' as const),
+  states: states.map(withoutTail),
+  opened: fc.nat(31),
+  learner: fc.array(idSign, { minLength: 4, maxLength: 4 }).map((signs) => signs.join('')),
+});
+
+const anyShort: fc.Arbitrary<ShortFacts> = fc.record({
+  kind: fc.constant('short' as const),
+  place: fc.option(fc.nat(998), { nil: undefined }),
+  stars: fc.nat(999),
+});
+
+const anyFacts: fc.Arbitrary<CodeFacts> = fc.oneof(anyShort, anyFull);
 
 const write = (facts: CodeFacts) => bare(writeCode(facts, COURSE));
 const read = (text: string) => readCode(text, COURSE);
@@ -121,7 +146,7 @@ describe('any text', () => {
     const longest = withChecks(signs.ok ? [8 + (400 % 8), ...signs.value.slice(1)] : [], COURSE);
     const begin = performance.now();
     expect(read(showSigns(longest)).ok).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(5000);
   });
 });
 
@@ -140,13 +165,13 @@ describe('ten thousand mangled codes', () => {
   const differing = (one: string, other: string) => Array.from(one).filter((sign, at) => sign !== other[at]).length;
 
   it('are never taken for another code, unless three signs or more differ', () => {
-    const codes = fc.sample(anyFull, { numRuns: 500, seed: 83 }).map(write);
+    const codes = fc.sample(anyFacts, { numRuns: 500, seed: 83 }).map(write);
     for (let count = 0; count < 10_000; count += 1) {
       const code = codes[count % codes.length] ?? '';
       let mangled = code;
       for (let slip = 0; slip <= pick(4); slip += 1) mangled = slips[pick(slips.length)]?.(mangled) ?? '';
       const isTaken = mangled !== code && read(mangled).ok;
-      if (isTaken) expect(mangled.length === code.length && differing(mangled, code)).toBeGreaterThanOrEqual(3);
+      if (isTaken) expect(mangled.length === code.length ? differing(mangled, code) : 0).toBeGreaterThanOrEqual(3);
     }
   });
 });
