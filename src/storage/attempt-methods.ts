@@ -5,7 +5,7 @@ import { nextStamp } from './stamp.ts';
 import type { Store, TableName } from './store.ts';
 import type { Rows, Tables } from './tables.ts';
 
-type AttemptMethods = Pick<Store, 'addAttempt' | 'attempts' | 'addAlias' | 'aliases'>;
+type AttemptMethods = Pick<Store, 'addAttempt' | 'addAttempts' | 'attempts' | 'addAlias' | 'aliases'>;
 
 /** The store's methods about what is only ever added: attempts and aliases. */
 export function attemptMethods(tables: Tables, reader: RowReader): AttemptMethods {
@@ -22,6 +22,12 @@ export function attemptMethods(tables: Tables, reader: RowReader): AttemptMethod
         return made;
       });
     },
+    addAttempts: (learner, lang, attempts, at) =>
+      tables.change(['settings', 'attempts'], async (rows) => {
+        for (const attempt of attempts)
+          rows.put('attempts', { ...attempt, ...(await nextStamp(rows)), learner, lang, at });
+        return attempts.length;
+      }),
     attempts: async (learners, lesson) => {
       const found = await Promise.all([...new Set(learners)].map((id) => tables.owned('attempts', id, lesson)));
       return found.flatMap((rows) => reader.many('attempts', rows, parseAttempt));

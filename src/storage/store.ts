@@ -121,6 +121,8 @@ export interface Store {
    * the same transaction, so that a crash can't leave one without the other.
    */
   addAttempt(learner: string, lang: 'zh' | 'en', attempt: NewAttempt, at: number, draft?: Draft): Promise<Attempt>;
+  /** Writes several at once, all or none, in their order; how many. */
+  addAttempts(learner: string, lang: 'zh' | 'en', attempts: readonly NewAttempt[], at: number): Promise<number>;
   /** All attempts of these learner ids; with `lesson` (`<course>/<unit>/<lesson>`) only those of that lesson. */
   attempts(learners: readonly string[], lesson?: string): Promise<readonly Attempt[]>;
 

@@ -1,0 +1,131 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CourseIndex } from '../course/model.ts';
+import type { NewLearnerForm } from '../learners/NewLearner.tsx';
+import { newId } from '../learners/new-id.ts';
+import type { Learner, Store } from '../storage/store.ts';
+import { useT, Words } from '../ui/context.ts';
+import { fromRoot } from '../ui/root.ts';
+import { loadCourse } from './load-course.ts';
+import { CodeCard } from './save/CodeCard.tsx';
+import { CodeEntry } from './save/CodeEntry.tsx';
+import { type OwnCodes, ownCodes } from './save/own-codes.ts';
+import type { FoundCode } from './save/read-any-code.ts';
+import { restoreCode } from './save/restore-code.ts';
+import { WhoseCode } from './save/WhoseCode.tsx';
+import { isSupported, startShell } from './shell.tsx';
+import { storage } from './storage.ts';
+import { currentOf, here, setHere } from './who.ts';
+import { pageLang, words } from './words.ts';
+
+const page = document.querySelector<HTMLElement>('[data-save]');
+if (page && isSupported()) startSave(page);
+
+/** The learner at this tab, with their codes in each course that has any. */
+interface Carried {
+  readonly learner: Learner;
+  readonly codes: readonly OwnCodes[];
+}
+
+async function startSave(place: HTMLElement): Promise<void> {
+  startShell();
+  const slugs = (place.dataset.courses ?? '').split(' ').filter(Boolean);
+  const [t, store, courses] = await Promise.all([words(), storage(), Promise.all(slugs.map(loadCourse))]);
+  const host = place.querySelector('[data-save-host]');
+  const draw = async () => {
+    const [carried, learners] = await Promise.all([readCarried(store, courses), store.learners()]);
+    if (!host) return;
+    render(
+      <Words.Provider value={t}>
+        <SaveAndLoad
+          store={store}
+          courses={courses}
+          carried={carried}
+          learners={learners.filter(({ guest }) => !guest)}
+        />
+      </Words.Provider>,
+      host,
+    );
+  };
+  await draw();
+  store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);
+}
+
+async function readCarried(store: Store, courses: readonly CourseIndex[]): Promise<Carried | undefined> {
+  const current = here();
+  const learner = current && (await store.learner(current.id));
+  if (!learner) return undefined;
+  const codes = await Promise.all(courses.map((course) => ownCodes(store, course, learner.id)));
+  return { learner, codes: codes.flatMap((one) => one ?? []) };
+}
+
+interface SaveAndLoadProps {
+  readonly store: Store;
+  readonly courses: readonly CourseIndex[];
+  readonly carried: Carried | undefined;
+  readonly learners: readonly Learner[];
+}
+
+function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
+  const t = useT();
+  const [found, setFound] = useState<FoundCode | undefined>();
+  const goOn = async (learner: Learner, { course }: FoundCode) => {
+    setHere(currentOf(learner));
+    await store.updateLearner(learner.id, { seenAt: Date.now() });
+    location.href = fromRoot(`${pageLang}/${course.slug}/`);
+  };
+  const restore = async (code: FoundCode, learner: Learner) => {
+    await restoreCode(store, code, learner);
+    await goOn(learner, code);
+  };
+  const create = async (code: FoundCode, form: NewLearnerForm) => {
+    const learner = learnerFor(code, form);
+    await store.putLearner(learner);
+    await restore(code, learner);
+  };
+  if (found) {
+    return (
+      <WhoseCode
+        found={found}
+        learners={learners}
+        likely={likelyFor(found, learners, carried?.learner)}
+        onLearner={(learner) => restore(found, learner)}
+        onNew={(form) => create(found, form)}
+        onBack={() => setFound(undefined)}
+      />
+    );
+  }
+  return (
+    <>
+      {carried && carried.codes.length > 0 && (
+        <section>
+          <h2>{t('save.take')}</h2>
+          <p>{t('save.takeNote')}</p>
+          {carried.codes.map((codes) => (
+            <CodeCard key={codes.full} learner={carried.learner} codes={codes} at={Date.now()} />
+          ))}
+          <button type="button" class="plain" data-action="print-card" onClick={() => print()}>
+            {t('save.print')}
+          </button>
+        </section>
+      )}
+      <section data-bring>
+        <h2>{t('save.bring')}</h2>
+        <CodeEntry courses={courses} onFound={setFound} />
+      </section>
+    </>
+  );
+}
+
+/** Who a code may be of: whoever's id begins as it says; then whoever is at this tab. */
+function likelyFor({ facts }: FoundCode, learners: readonly Learner[], at: Learner | undefined): readonly Learner[] {
+  const named = facts.kind === 'full' ? learners.filter(({ id }) => id.startsWith(facts.learner)) : [];
+  return at && !at.guest && !named.some(({ id }) => id === at.id) ? [...named, at] : named;
+}
+
+/** A new learner whose id begins as in the code, so that their next codes, too, say who they are. */
+function learnerFor({ facts }: FoundCode, { nickname, animal, group, lock }: NewLearnerForm): Learner {
+  const now = Date.now();
+  const id = facts.kind === 'full' ? facts.learner + newId().slice(facts.learner.length) : newId();
+  return { id, nickname, animal, group, lock, guest: false, createdAt: now, seenAt: now, settings: {} };
+}
