@@ -1,12 +1,26 @@
 /** Playwright 1.8.1 under another name: the newest that drives Chromium 88. Only what our runner uses. */
 declare module 'playwright-core-88' {
+  /** The events that our tests listen to, as much of each as they read. */
+  interface ProtocolEvents {
+    'Network.requestWillBeSent': { readonly requestId: string; readonly request: { readonly url: string } };
+    'Network.responseReceived': { readonly response: { readonly url: string } };
+    'Network.loadingFailed': {
+      readonly requestId: string;
+      readonly errorText: string;
+      readonly blockedReason?: string;
+    };
+  }
+
+  export interface Protocol88 {
+    send(method: string, params: object): Promise<unknown>;
+    on<E extends keyof ProtocolEvents>(event: E, listener: (told: ProtocolEvents[E]) => void): unknown;
+  }
+
   interface Context88 {
     newPage(): Promise<import('../e2e/tab.ts').Tab>;
     on(event: 'page', listener: (page: import('../e2e/watch.ts').WatchedPage) => void): unknown;
     setDefaultTimeout(ms: number): void;
-    newCDPSession(page: import('../e2e/tab.ts').Tab): Promise<{
-      send(method: string, params: object): Promise<unknown>;
-    }>;
+    newCDPSession(page: import('../e2e/tab.ts').Tab): Promise<Protocol88>;
     close(): Promise<void>;
   }
 

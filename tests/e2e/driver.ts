@@ -118,10 +118,10 @@ function driveExercise(tab: Tab, id: string): ExerciseDriver {
   };
 }
 
-/** Playwright 1.8.1 has no `expect.poll`. */
-async function until(what: string, isSo: () => boolean): Promise<void> {
+/** Waits until something is so, and throws if it takes longer than a step: Playwright 1.8.1 has no `expect.poll`. */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + STEP_WITHIN_MS;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

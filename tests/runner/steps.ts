@@ -103,6 +103,7 @@ async function chromium88(): Promise<Count> {
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
     ...['tests/e2e/chromium88.ts', 'tests/e2e/editor-chromium88.ts', 'tests/e2e/turtle88.ts'],
+    'tests/e2e/sandbox-chromium88.ts',
   ]);
   return readCount(report, code, readTap);
 }

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { type Program, textOfFile } from '../../src/code/program.ts';
+import type { PageElement, RunEvent, RunResult } from '../../src/code/run.ts';
+import type { RunOptions } from '../../src/sandbox/open-sandbox.ts';
+import {
+  aimed,
+  equalsAll,
+  type Hostile,
+  hostilePages,
+  hostilePrograms,
+  hostileScripts,
+} from '../fixtures/sandbox/hostile.ts';
+import { type Runaway, runaways } from '../fixtures/sandbox/runaways.ts';
+import { until } from './driver.ts';
+import { pause } from './editor-keys.ts';
+import type { Listener } from './sandbox-listener.ts';
+import { SANDBOX_PAGE, type SandboxSite } from './sandbox-site.ts';
+import type { Tab } from './tab.ts';
+
+/** Where a trial is held: a tab with the page that opens sandboxes, and all that hears what comes out of them. */
+export interface Ground {
+  readonly tab: Tab;
+  readonly site: SandboxSite;
+  readonly listener: Listener;
+  readonly ears: Ears;
+}
+
+/** Learner code against everything it may not have, and against the clock: so it must go in 156, 109 and 88. */
+export type Trial = (ground: Ground) => Promise<void>;
+
+/** So long a trial may take: a table of programs is run one by one. */
+export const TRIAL_WITHIN_MS = 180_000;
+
+/** Hears of requests, whichever of the two Playwrights tells of them. */
+export interface Ears {
+  /** Every request to somewhere else than the site that neither the policy nor the rules of origins stopped. */
+  readonly asked: readonly string[];
+  answered(url: string): void;
+  /** `why`: what the browser says stopped it, such as `csp`. */
+  failed(url: string, why: string): void;
+}
+
+/** Ears for one ground. */
+export function openEars(site: SandboxSite): Ears {
+  const asked: string[] = [];
+  const isElsewhere = (url: string) => !/^(?:blob|data|about|chrome-error):/.test(url) && !url.startsWith(site.address);
+  return {
+    asked,
+    answered(url) {
+      if (isElsewhere(url)) asked.push(url);
+    },
+    failed(url, why) {
+      if (isElsewhere(url) && !/csp|origin/i.test(why)) asked.push(`${url} ${why}`);
+    },
+  };
+}
+
+/** The named set; the name is the sentence in the report. */
+export const trials: Readonly<Record<string, Trial>> = {
+  ...Object.fromEntries(
+    [
+      ['JavaScript', hostileScripts] as const,
+      ['web pages', hostilePages] as const,
+      ['Python', hostilePrograms] as const,
+    ].map(([what, table]) => [
+      `no hostile program gets anything: ${table.length} in ${what}`,
+      (ground: Ground) => getsNothing(ground, table),
+    ]),
+  ),
+
+  'a thing of Python that equals everything is no answer; a number written otherwise is': async (ground) => {
+    await open(ground);
+    const { probes } = await run(ground, equalsAll, {
+      probes: [
+        { type: 'variable', name: 'x', value: '12' },
+        { type: 'variable', name: 'y', value: '12' },
+      ],
+    });
+    assert.deepEqual(
+      probes.map(({ ok }) => ok),
+      [false, true],
+    );
+  },
+
+  ...Object.fromEntries(
+    runaways.map((runaway) => [
+      `${runaway.name} is stopped, and the page answers keys`,
+      (ground: Ground) => isStopped(ground, runaway),
+    ]),
+  ),
+
+  'stop ends a loop at once, and nothing of it lives on': async (ground) => {
+    await open(ground);
+    for (const text of ['while (true);', 'setInterval(() => console.log("tick"), 5);']) {
+      await begin(ground, js(text));
+      await pause(300);
+      assert.ok(Number(await ground.tab.evaluate('sandboxPage.stopMs()')) < 100);
+      const events = (await eventsOf(ground)).length;
+      await pause(300);
+      assert.equal((await eventsOf(ground)).length, events);
+    }
+  },
+
+  'a program asks, waits without blocking, and goes on with the answers': async (ground) => {
+    await open(ground);
+    await begin(
+      ground,
+      js(`console.log(Math.random()); const name = prompt("名字？"); console.log("你好 " + name);
+    if (confirm("好吗？")) console.log("好"); alert("再见"); console.log("完");`),
+    );
+    const asks = async () =>
+      (await eventsOf(ground)).flatMap((event) => (event.type === 'ask' ? [event.question] : []));
+    for (const [question, answer] of [
+      ['名字？', '小雨'],
+      ['好吗？', '1'],
+      ['再见', ''],
+    ] as const) {
+      await until(`it asks ${question}`, async () => (await asks()).pop() === question);
+      await type(ground, 'k');
+      await ground.tab.evaluate(`sandboxPage.answer(${JSON.stringify(answer)})`);
+    }
+    const { end, output } = await ended(ground);
+    assert.deepEqual(end, { reason: 'done' });
+    assert.deepEqual(output.split('\n').slice(1), ['你好 小雨', '好', '完', '']);
+    assert.equal(await typed(ground), 'kkk');
+  },
+
+  'a page is looked at as it stands, pressed, and its errors are placed': async (ground) => {
+    await open(ground);
+    const html = `<!doctype html><link rel="stylesheet" href="style.css">
+<h1>你好</h1><button onclick="document.querySelector('h1').textContent = '再见'">按</button>
+<script>
+  later();
+</script>`;
+    const files = [
+      { name: 'index.html', text: html },
+      { name: 'style.css', text: 'h1 { color: red }' },
+    ];
+    const { end, page: seen } = await run(
+      ground,
+      { lang: 'web', files },
+      { page: { properties: ['color'], presses: ['按', '#none'] } },
+    );
+    assert.ok(end.reason === 'error', end.reason);
+    const { name, file, line, column } = end.error;
+    assert.deepEqual({ name, file, line, column }, { name: 'ReferenceError', file: 'index.html', line: 4, column: 3 });
+    const heading = (elements: readonly PageElement[] | undefined) => elements?.find(({ tag }) => tag === 'h1');
+    assert.equal(heading(seen?.elements)?.text, '你好');
+    assert.equal(heading(seen?.elements)?.styles.color, 'rgb(255, 0, 0)');
+    assert.equal(heading(seen?.pressed[0])?.text, '再见');
+    assert.equal(seen?.pressed[1], undefined);
+  },
+
+  'a million lines: the page stays quick and the end is kept': async (ground) => {
+    await open(ground);
+    const { end } = await run(ground, js('for (let line = 1; line <= 1000000; line++) console.log(line)'));
+    assert.equal(end.reason, 'done');
+    const events = await eventsOf(ground);
+    assert.ok(events.length < 1000, String(events.length));
+    assert.match(JSON.stringify(events[events.length - 1]), /1000000/);
+    const lines = events.map((event) =>
+      event.type === 'output' ? event.text.split('\n').length - 1 : event.type === 'skipped' ? event.lines : 0,
+    );
+    assert.equal(
+      lines.reduce((sum, count) => sum + count, 0),
+      1_000_000,
+    );
+  },
+};
+
+const js = (text: string): Program => ({ lang: 'javascript', files: [{ name: 'main.js', text }] });
+
+/** The page, with what another child left on this machine. */
+async function open({ tab, site }: Ground): Promise<void> {
+  await tab.goto(site.address + SANDBOX_PAGE);
+  await tab.evaluate(`new Promise((resolve) => {
+    localStorage.setItem('another-child', 'SECRET');
+    document.cookie = 'another-child=SECRET';
+    const request = indexedDB.open('another-child', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('works').put('SECRET', 1);
+    request.onsuccess = () => resolve();
+  })`);
+}
+
+type Options = Partial<Omit<RunOptions, 'onEvent'>>;
+
+const begin = ({ tab }: Ground, program: Program, options: Options = {}): Promise<unknown> =>
+  tab.evaluate(`sandboxPage.begin(${JSON.stringify(program)}, ${JSON.stringify(options)})`);
+
+const ended = async ({ tab }: Ground): Promise<RunResult> => (await tab.evaluate('sandboxPage.ended()')) as RunResult;
+
+async function run(ground: Ground, program: Program, options?: Options): Promise<RunResult> {
+  await begin(ground, program, options);
+  return ended(ground);
+}
+
+const eventsOf = async ({ tab }: Ground): Promise<readonly RunEvent[]> =>
+  (await tab.evaluate('sandboxPage.events')) as readonly RunEvent[];
+
+async function type({ tab }: Ground, text: string): Promise<void> {
+  await tab.focus('#typing');
+  await tab.keyboard.type(text);
+}
+
+const typed = ({ tab }: Ground): Promise<unknown> => tab.evaluate(`document.querySelector('#typing').value`);
+
+/** So long after a program a connection that it began has been heard. */
+const SETTLES_MS = 150;
+
+async function getsNothing(ground: Ground, table: readonly Hostile[]): Promise<void> {
+  const { tab, site, listener, ears } = ground;
+  await open(ground);
+  const found: string[] = [];
+  const hears = ({ mayConnect }: Hostile) =>
+    [...listener.heard, ...ears.asked].filter((line) => !(mayConnect && line === 'a connection'));
+  for (const hostile of table) {
+    // What the one before has set off may come late on a busy machine; it isn't this one's.
+    await pause(SETTLES_MS);
+    const before = hears(hostile).length;
+    found.push(...(await gains(ground, aimed(hostile, listener.at))));
+    if (hears(hostile).length > before) found.push(`${hostile.name}: reached ${hears(hostile).join(', ')}`);
+    assert.notEqual(textOfFile(hostile.program, hostile.program.files[0]?.name ?? ''), '', hostile.name);
+  }
+  assert.deepEqual(found, []);
+  assert.equal(tab.url(), site.address + SANDBOX_PAGE);
+}
+
+/** What one hostile program got, as sentences. */
+async function gains(ground: Ground, { name, program }: Hostile): Promise<readonly string[]> {
+  const result = await run(ground, program, {
+    answers: [],
+    probes: [{ type: 'variable', name: 'neverDefined', value: '12' }],
+    page: { properties: ['color'], presses: [] },
+  });
+  await pause(100);
+  const said = JSON.stringify(await eventsOf(ground));
+  return [
+    ...(/LEAK|SECRET/.test(said) ? [`${name}: ${said}`] : []),
+    ...(result.probes.some(({ ok }) => ok) ? [`${name}: a forged verdict`] : []),
+    ...(JSON.stringify(result.page ?? '').includes('forged') ? [`${name}: a forged page`] : []),
+    ...(result.end.reason === 'broken' ? [`${name}: broke the sandbox`] : []),
+  ];
+}
+
+/** Three keys reach the page within this time when a program is over. */
+const ANSWERS_WITHIN_MS = 3000;
+
+async function isStopped(ground: Ground, { program, reasons }: Runaway): Promise<void> {
+  await open(ground);
+  await begin(ground, program);
+  await pause(200);
+  const { end } = await ended(ground);
+  assert.ok(reasons.includes(end.reason), `${end.reason}, not ${reasons.join(' or ')}`);
+  const beganAt = Date.now();
+  await type(ground, 'abc');
+  assert.ok(Date.now() - beganAt < ANSWERS_WITHIN_MS, `keys took ${Date.now() - beganAt} ms`);
+  assert.equal(await typed(ground), 'abc');
+  // And the next program runs.
+  assert.equal((await run(ground, js('console.log("again")'))).output, 'again\n');
+}
