@@ -24,6 +24,7 @@ export function openMonaco(place: HTMLElement, options: EngineOptions, state: En
   let isComposing = false;
 
   fitHeight(place, editor);
+  answerEveryClick(place, editor);
   restore(editor, model, state);
   monacoKeys(editor, events);
 
@@ -133,6 +134,19 @@ function fitHeight(place: HTMLElement, editor: monaco.editor.IStandaloneCodeEdit
   };
   editor.onDidContentSizeChange(fit);
   fit();
+}
+
+/**
+ * Monaco overlooks a click on the last pixels of its last line where that line ends between two pixels of the screen; the
+ * focus would go to what lies around the editor.
+ */
+function answerEveryClick(place: HTMLElement, editor: monaco.editor.IStandaloneCodeEditor): void {
+  place.addEventListener('mousedown', (event) => {
+    const isInText = event.target instanceof Element && event.target.closest('.view-lines') !== null;
+    if (event.defaultPrevented || event.button !== 0 || !isInText) return;
+    event.preventDefault();
+    editor.focus();
+  });
 }
 
 /** The element that takes the keys says how it is left. */

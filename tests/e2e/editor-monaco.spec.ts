@@ -30,6 +30,22 @@ test.describe('Monaco', () => {
     await expect(tab.locator('.find-widget.visible')).toContainText('1 of 1');
   });
 
+  test('is focused by a click on any row of pixels, where its lines begin and end between two of them', async ({
+    page: tab,
+  }) => {
+    await openMonaco(tab, { text: 'a\nb\nc' });
+    await tab.evaluate(() => {
+      document.body.style.marginTop = '20.125px';
+    });
+    const lines = tab.locator('.view-line');
+    const rows = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().bottom));
+    for (const y of rows.flatMap((bottom) => [-2, -1, 0, 1].map((step) => Math.round(bottom) + step))) {
+      await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await tab.mouse.click(200, y);
+      await expect(tab.locator('.monaco-editor textarea').first(), `a click at ${y}`).toBeFocused();
+    }
+  });
+
   test('takes the colours of the theme when it changes', async ({ page: tab }) => {
     await openMonaco(tab, { text: 'for' });
     const ground = () =>
