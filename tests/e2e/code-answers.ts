@@ -25,15 +25,14 @@ export async function codeWrong(child: Child, { id, start }: CodeExercise): Prom
 }
 
 async function writeFiles(child: Child, id: string, files: readonly CodeFile[]): Promise<void> {
-  for (const { name, text } of files) {
-    if (files.length > 1) await child.tab.click(`[data-exercise="${id}"] [role="tab"][data-file="${name}"]`);
-    await writeFile(child, id, name, text);
-  }
+  for (const { name, text } of files) await writeFile(child, id, name, text);
 }
 
 /** Puts a text in the place of all that a file holds: pasted, once the editor that stays has come. */
 export async function writeFile({ tab }: Child, id: string, name: string, text: string): Promise<void> {
   const editor = `[data-exercise="${id}"] [data-editor="${name}"]`;
+  const file = `[data-exercise="${id}"] [role="tab"][data-file="${name}"]`;
+  if (await tab.isVisible(file)) await tab.click(file);
   await tab.click(editor);
   await tab.waitForSelector(`${editor} .monaco-editor`, { timeout: STEP_WITHIN_MS });
   await tab.keyboard.press('Control+A');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercises/exercise.ts';
-import { comeTo, miss, pass } from './answers.ts';
+import { comeTo, miss } from './answers.ts';
 import { anyExercise } from './built-course.ts';
 import { fileText, squeezed, writeFile } from './code-answers.ts';
 import type { Child } from './driver.ts';
@@ -9,32 +9,7 @@ import { expect, test } from './fixtures.ts';
 type CodeExercise = Extract<Exercise, { kind: 'code' }>;
 
 const script = anyExercise('code', ({ lang, mode }) => lang === 'javascript' && mode === 'goals');
-const python = anyExercise(
-  'code',
-  ({ lang, mode, goals }) => lang === 'python' && mode === 'goals' && goals.length > 1,
-);
-const page = anyExercise('code', ({ lang, mode }) => lang === 'web' && mode === 'goals');
 const guess = anyExercise('code', ({ mode }) => mode === 'predict');
-
-for (const exercise of [script, python, page]) {
-  test(`${exercise.lang}: goals are ticked by a run; with all of them it is passed, kept, and open to go on`, async ({
-    child,
-    page: tab,
-  }) => {
-    await openAs(child, '小雨', exercise);
-    await miss(child, exercise);
-    await expect(section(tab, exercise).locator('[data-part="0"]')).toHaveAttribute('data-ok', /true|false/);
-    await pass(child, exercise);
-    await expect(section(tab, exercise).locator('[data-ok="true"]')).toHaveCount(exercise.goals.length);
-    await child.reload();
-    await comeTo(child, exercise.id);
-    await child.exercise(exercise.id).becomes('passed');
-    const [first] = exercise.solution;
-    await expect.poll(() => fileText(child, exercise.id, first?.name ?? '')).toBe(squeezed(first?.text ?? ''));
-    await writeFile(child, exercise.id, first?.name ?? '', `${first?.text} `);
-    await child.exercise(exercise.id).becomes('working');
-  });
-}
 
 test('a wrong answer brings a hint, the next one a line of the solution, which is not written for the child', async ({
   child,
@@ -80,23 +55,6 @@ test('a mistake is told in a child’s words, with its line, and what the comput
   await expect(card.locator('details pre')).toBeHidden();
   await card.locator('summary').click();
   await expect(card.locator('details pre')).toContainText('SyntaxError');
-});
-
-test('an endless loop is ended and named, and the page answers all the while; Stop is quicker', async ({
-  child,
-  page: tab,
-}) => {
-  await openAs(child, '小雨', script);
-  await writeFile(child, script.id, 'main.js', 'let i = 0;\nwhile (true) {\n  i = i + 1;\n}\n');
-  await child.exercise(script.id).do('run');
-  await tab.click(`[data-exercise="${script.id}"] [data-editor]`);
-  await tab.keyboard.press('Control+End');
-  await tab.keyboard.type('// 还在写');
-  await expect.poll(() => fileText(child, script.id, 'main.js')).toMatch(/还在写$/);
-  await child.exercise(script.id).do('stop');
-  await expect(section(tab, script)).toContainText('停下了');
-  await child.exercise(script.id).do('run');
-  await expect(section(tab, script).locator('[data-mistake]')).toBeVisible({ timeout: 40_000 });
 });
 
 test('a program may ask; the page waits and can be used', async ({ child, page: tab }) => {
@@ -158,29 +116,6 @@ test('two learners have their own code and their own runs', async ({ child, page
   await child.open(`zh/${script.id.split('#')[0]}/`);
   await comeTo(child, script.id);
   await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("小雨的");'));
-});
-
-test('Monaco, Python, its turtle and the preview are there at their first use with the server gone', async ({
-  child,
-  page: tab,
-}) => {
-  await child.open('zh/');
-  await child.readyOffline();
-  await child.offline();
-  await child.pickAnimal('panda', '小雨');
-  await child.open('zh/play/');
-  const place = (lang: string) => tab.locator(`[data-exercise="play/code/free#${lang}"]`);
-  await comeTo(child, 'play/code/free#python');
-  await place('python').locator('[data-editor]').click();
-  await expect(place('python').locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
-  await place('python').locator('[data-action="run"]').click();
-  await expect(place('python').locator('[data-output]')).toHaveText('画好了', { timeout: 20_000 });
-  await expect(place('python').locator('[data-drawing]')).toHaveAttribute('aria-label', /36 条线/);
-  await comeTo(child, 'play/code/free#web');
-  await place('web').locator('[data-action="run"]').click();
-  const shown = tab.frameLocator('[data-preview] iframe >> visible=true').frameLocator('iframe.shown');
-  await shown.getByRole('button', { name: '点我' }).click();
-  await expect(shown.getByRole('button', { name: '你点了我' })).toBeVisible();
 });
 
 test('nothing runs by itself when a page is opened, whatever stood there', async ({ child, page: tab }) => {

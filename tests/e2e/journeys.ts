@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import { canMiss, comeTo, miss, pass } from './answers.ts';
 import { anyExercise, exerciseOf, richestLesson } from './built-course.ts';
+import { codeJourneys } from './code-journeys.ts';
 import type { Child } from './driver.ts';
 import { isTyped } from './typing-answers.ts';
 
@@ -108,6 +109,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await child.exercise(think.id).becomes('working');
     assert.equal(await written(child), '下课了');
   },
+
+  ...codeJourneys,
 };
 
 /** Typed blanks and banks both count as `fill`; what can't be missed is only passed. */

@@ -11,6 +11,9 @@ export interface Tab {
     press(key: string): Promise<void>;
     type(text: string): Promise<void>;
   };
+  readonly mouse: {
+    click(x: number, y: number): Promise<void>;
+  };
   textContent(selector: string): Promise<string | null>;
   getAttribute(selector: string, name: string): Promise<string | null>;
   isVisible(selector: string): Promise<boolean>;
