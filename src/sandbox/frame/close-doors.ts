@@ -1,5 +1,5 @@
 import { apply, define } from '../worker/natives.ts';
-import { REFUSED_TAGS } from './trusted-texts.ts';
+import { isRefusedTag } from './trusted-texts.ts';
 
 /** Ways out of a page that no policy closes, and ways to another page that has them. */
 const TAKEN = [
@@ -18,6 +18,8 @@ export function closeDoors(scope: Record<string, unknown>): void {
   for (const name of TAKEN) {
     for (let at: object | null = scope; at !== null; at = Reflect.getPrototypeOf(at)) Reflect.deleteProperty(at, name);
   }
+  // Its root could be a frame.
+  Reflect.deleteProperty(DOMImplementation.prototype, 'createDocument');
   replace(Document.prototype, 'createElement', inertIfRefused(0));
   replace(Document.prototype, 'createElementNS', inertIfRefused(1));
   // A class of one's own that is a frame.
@@ -54,19 +56,11 @@ const inertIfRefused =
     };
   };
 
-function isRefused(name: string): boolean {
-  const local = lowered(name);
-  for (let at = 0; at < REFUSED_TAGS.length; at += 1) {
-    const tag = REFUSED_TAGS[at] as string;
-    if (tag !== 'script' && (local === tag || endsWith(local, `:${tag}`))) return true;
-  }
-  return false;
-}
-
 const lower = String.prototype.toLowerCase;
-const end = String.prototype.endsWith;
-const lowered = (text: string): string => apply(lower, text, []) as string;
-const endsWith = (text: string, part: string): boolean => apply(end, text, [part]) as boolean;
+const isRefused = (name: string): boolean => {
+  const lowered = apply(lower, name, []) as string;
+  return lowered !== 'script' && isRefusedTag(lowered);
+};
 
 const onlyConnected = (old: Method): Method => {
   const connected = Reflect.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get as () => boolean;

@@ -1,6 +1,7 @@
 import { apply, getOwnPropertyDescriptor } from '../worker/natives.ts';
 
-const getterOf = (prototype: object, name: string) => {
+/** The getter of a property, as a function of its object. */
+export const getterOf = (prototype: object, name: string) => {
   const get = getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
   return (self: unknown): unknown => apply(get, self, []);
 };

@@ -1,4 +1,6 @@
-import { apply, getOwnPropertyDescriptor } from '../worker/natives.ts';
+import { apply, getOwnPropertyDescriptor, lastIndexIn, sliceText } from '../worker/natives.ts';
+import { natives } from './page-natives.ts';
+import { createWriter, isPlainName } from './write-html.ts';
 
 /** Trusted types are younger than TypeScript's own list of what a page has. */
 interface Policies {
@@ -9,7 +11,7 @@ interface Policies {
 }
 
 /** What runs, or brings in another document, address or policy. */
-export const REFUSED_TAGS: readonly string[] = [
+const REFUSED_TAGS: readonly string[] = [
   ...['script', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'fencedframe', 'base', 'link'],
   'meta',
 ];
@@ -27,7 +29,7 @@ export interface TextPolicy {
  */
 export function openPolicy(): TextPolicy {
   let passing: string | undefined;
-  const pass = (html: string) => {
+  const pass = (html: string | undefined) => {
     passing = html;
   };
   const known: Record<string, true> = Object.create(null);
@@ -53,11 +55,14 @@ function refuse(): never {
 }
 
 /** Parses a text where nothing of it runs, takes out what is refused, and writes it again. */
-function createCleaner(pass: (html: string) => void, known: Readonly<Record<string, true>>): (html: string) => string {
+function createCleaner(
+  pass: (html: string | undefined) => void,
+  known: Readonly<Record<string, true>>,
+): (html: string) => string {
   const inert = document.implementation.createHTMLDocument('');
   const makeElement = inert.createElement.bind(inert);
-  const inner = getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  const [read, write] = [inner?.get, inner?.set] as [() => string, (html: string) => void];
+  const read = getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set as (html: string) => void;
+  const write = createWriter();
   const content = getOwnPropertyDescriptor(HTMLTemplateElement.prototype, 'content')?.get as () => DocumentFragment;
   const { remove, getAttributeNames, removeAttribute, getAttribute } = Element.prototype;
   const select = DocumentFragment.prototype.querySelectorAll;
@@ -68,7 +73,8 @@ function createCleaner(pass: (html: string) => void, known: Readonly<Record<stri
     const all = apply(select, fragment, ['*']) as NodeListOf<Element>;
     for (let at = 0; at < all.length; at += 1) {
       const element = all[at] as Element;
-      if (isRefusedTag(element.localName)) apply(remove, element, []);
+      const name = natives.nameOf(element);
+      if (isRefusedTag(name) || !isPlainName(name)) apply(remove, element, []);
       else tidyAttributes(element);
       if (isTemplate(element)) tidy(apply(content, element, []) as DocumentFragment);
     }
@@ -80,22 +86,29 @@ function createCleaner(pass: (html: string) => void, known: Readonly<Record<stri
       const value = (apply(getAttribute, element, [name]) ?? '') as string;
       const isHandler = name[0] === 'o' && name[1] === 'n';
       const isLoud = (isHandler && known[value] !== true) || name === 'srcdoc' || name === 'ping';
-      if (isLoud || isScriptAddress(value)) apply(removeAttribute, element, [name]);
+      if (isLoud || isScriptAddress(value) || !isPlainName(name)) apply(removeAttribute, element, [name]);
     }
   };
 
   return (html) => {
     const template = makeElement('template');
     pass(html);
-    apply(write, template, [html]);
-    tidy(apply(content, template, []) as DocumentFragment);
-    return apply(read, template, []) as string;
+    apply(read, template, [html]);
+    // Whether or not the browser has asked for it: not for the next one who has the same text.
+    pass(undefined);
+    const fragment = apply(content, template, []) as DocumentFragment;
+    tidy(fragment);
+    return write(fragment);
   };
 }
 
-/** By comparing only: lists and patterns have functions that a page may have changed. */
-function isRefusedTag(name: string): boolean {
-  for (let at = 0; at < REFUSED_TAGS.length; at += 1) if (REFUSED_TAGS[at] === name) return true;
+/**
+ * In small letters; `h:iframe` is one too, where a text is read as XML. By comparing only: lists and patterns have
+ * functions that a page may have changed.
+ */
+export function isRefusedTag(name: string): boolean {
+  const local = sliceText(name, lastIndexIn(name, ':') + 1);
+  for (let at = 0; at < REFUSED_TAGS.length; at += 1) if (REFUSED_TAGS[at] === local) return true;
   return false;
 }
 

@@ -35,16 +35,36 @@ const SCRIPT_TYPES = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
  */
 export function buildPage(program: Program, names: GuardNames): BuiltPage {
   const document = parse(textOfFile(program, 'index.html'), { sourceCodeLocationInfo: true });
-  const found: Found = { program, names, handlers: [], malformed: [], scripts: [], runaways: [] };
+  const found: Found = { program, names, handlers: [], codes: [], malformed: [], scripts: [], runaways: [] };
   tidy(document, found);
-  const { handlers, malformed, scripts, runaways } = found;
-  return { html: serialize(document), handlers, malformed, scripts, runaways };
+  const { handlers, codes, malformed, scripts, runaways } = found;
+  const html = settle(serialize(document), (again) => strip(again, { handlers, codes }));
+  return { html, handlers, malformed, scripts, runaways };
+}
+
+/** Reading what was written brings out other elements so often at most, as far as anybody knows. */
+const READINGS = 8;
+
+/**
+ * A page read and written again as often as that brings out something to take away: what is written of a page is not
+ * always the same page to whoever reads it. `takeAway`: did it find anything?
+ */
+function settle(html: string, takeAway: (document: Tree.Document) => boolean): string {
+  let settled = html;
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    const document = parse(settled);
+    if (!takeAway(document)) return settled;
+    settled = serialize(document);
+  }
+  return '';
 }
 
 interface Found {
   readonly program: Program;
   readonly names: GuardNames;
   readonly handlers: string[];
+  /** The scripts, as they stand in the page. */
+  readonly codes: string[];
   readonly malformed: PageScript[];
   readonly scripts: PageScript[];
   readonly runaways: (RunawayPattern & { readonly file: string })[];
@@ -88,16 +108,17 @@ function tidyScript(node: Element, found: Found): void {
   const start = node.sourceCodeLocation?.startTag;
   const begin = source === undefined && start ? { line: start.endLine, column: start.endCol } : { line: 1, column: 1 };
   const text = source === undefined ? node.childNodes.map(textOf).join('') : textOfFile(found.program, file);
-  const code = guardScript(text, file, begin, found, false);
+  const code = guardScript(text, file, begin, found, false).replace(/<\/(?=script)/gi, '<\\/');
+  found.codes.push(code);
   for (const child of [...node.childNodes]) dom.detachNode(child);
-  dom.insertText(node, code.replace(/<\/(?=script)/gi, '<\\/'));
+  dom.insertText(node, code);
   node.attrs = node.attrs.filter(({ name }) => name === 'id');
 }
 
 function tidyAttributes(node: Element, found: Found): void {
   const places = node.sourceCodeLocation?.attrs;
   node.attrs = node.attrs.flatMap((each) => {
-    if (each.name === 'srcdoc' || each.name === 'ping' || isScriptAddress(each.value)) return [];
+    if (isLoud(each.name, each.value)) return [];
     if (each.name === 'src' && node.tagName === 'img') return [{ ...each, value: pictureAt(each.value) }];
     if (!/^on/i.test(each.name)) return [each];
     const at = places?.[each.name];
@@ -155,19 +176,46 @@ function fileNamed(address: string | undefined, program: Program): string | unde
 const textOf = (node: Tree.ChildNode): string => ('value' in node ? node.value : '');
 
 /** A page as it stands, without scripts and handlers, so that it can be looked at. */
-export function withoutScripts(html: string): string {
-  const document = parse(html);
-  strip(document);
-  return serialize(document);
+export const withoutScripts = (html: string): string => settle(html, (document) => strip(document, NOTHING));
+
+/** What may run in a page: these handlers and these scripts. */
+interface Allowed {
+  readonly handlers: readonly string[];
+  readonly codes: readonly string[];
 }
 
-function strip(parent: Tree.ParentNode): void {
+const NOTHING: Allowed = { handlers: [], codes: [] };
+
+/** Takes away what runs and what may not stand in a page; was there anything? */
+function strip(parent: Tree.ParentNode, allowed: Allowed): boolean {
+  let hasFound = false;
   for (const node of [...parent.childNodes]) {
     if (!dom.isElementNode(node)) continue;
-    // In their place stays an empty one: what stands behind them keeps its number.
-    if (node.tagName === 'script') node.childNodes = [];
-    node.attrs = node.attrs.filter(({ name }) => !/^on|^srcdoc$/i.test(name));
-    if (REFUSED.has(node.tagName) || isLoudMeta(node)) dom.detachNode(node);
-    else strip(node);
+    if (node.tagName === 'script') hasFound = emptyScript(node, allowed) || hasFound;
+    const attrs = node.attrs.filter(({ name, value }) => !isLoudAttribute(name, value, allowed));
+    hasFound ||= attrs.length < node.attrs.length;
+    node.attrs = attrs;
+    if (REFUSED.has(node.tagName) || isLoudMeta(node)) {
+      dom.detachNode(node);
+      hasFound = true;
+    } else {
+      hasFound = strip(node, allowed) || hasFound;
+      if (node.tagName === 'template') hasFound = strip((node as Tree.Template).content, allowed) || hasFound;
+    }
   }
+  return hasFound;
 }
+
+/** In the place of a script stays an empty one: what stands behind it keeps its number. */
+function emptyScript(node: Element, { codes }: Allowed): boolean {
+  const code = node.childNodes.map(textOf).join('');
+  if (code === '' || codes.includes(code)) return false;
+  node.childNodes = [];
+  return true;
+}
+
+const isLoudAttribute = (name: string, value: string, { handlers }: Allowed): boolean =>
+  isLoud(name, value) || (/^on/i.test(name) && !handlers.includes(value));
+
+/** What leads to another document. */
+const isLoud = (name: string, value: string): boolean => name === 'srcdoc' || name === 'ping' || isScriptAddress(value);
