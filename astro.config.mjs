@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentProject } from './src/course/content-project.ts';
+import { dataOf } from './src/course/data-of.ts';
 import { jietiBuild } from './src/offline/build/integration.ts';
 import { scopedName } from './src/offline/build/scoped-name.ts';
 import { workbench } from './src/workbench/route.ts';
@@ -54,5 +55,5 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
   },
-  integrations: [preact(), jietiBuild({ contentDir, pictures }), workbench()],
+  integrations: [preact(), jietiBuild({ contentDir, pictures, dataOf: dataOf() }), workbench()],
 });

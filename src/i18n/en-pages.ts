@@ -137,6 +137,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'me.deleteYes': 'Delete',
   'me.deleteNo': 'Keep',
 
+  'adult.licences': 'Licences of the open-source software used here',
   'adult.title': 'For teachers and volunteers',
   'adult.machine': 'This computer',
   'adult.address': 'Address',

@@ -132,6 +132,7 @@ export const zhPages = {
   'me.deleteYes': '删掉',
   'me.deleteNo': '不删',
 
+  'adult.licences': '所用开放源代码软件的许可证',
   'adult.title': '给老师和志愿者',
   'adult.machine': '这台电脑',
   'adult.address': '地址',

@@ -42,7 +42,7 @@ describe('Python in Chromium 88', { skip }, () => {
   let carried: Omit<Given, 'text'>;
   before(async () => {
     browser = await playwright.chromium.launch({ ...oldChromium(88), args: [...BROWSER_ARGUMENTS] });
-    const files = [...(await sandboxFiles('assets', 'tools', 'test'))];
+    const files = [...(await sandboxFiles('assets', 'tools', 'test')).files];
     const bytesOf = (name: RegExp): Buffer => files.find(([path]) => name.test(path))?.[1] ?? Buffer.of();
     carried = { script: bytesOf(/python-worker/).toString(), wasm: bytesOf(/\.wasm$/).toString('base64') };
   });

@@ -49,6 +49,7 @@ const PLACES: readonly (readonly [name: string, path: RegExp])[] = [
   ['offline/build', /^src\/offline\/build\//],
   ['offline/page', /^src\/offline\/page\//],
   ['offline', /^src\/offline\//],
+  ['licences', /^src\/licences\//],
   ['islands', /^src\/islands\//],
   ['layouts', /^src\/layouts\//],
   ['pages', /^src\/pages\//],
@@ -122,7 +123,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   course: [
     ...[...CONTRACT, 'course/model', 'exercises/authored', 'exercises/exercise', 'type exercises/read-box'],
-    ...['exercises/schemas', 'exercises/engines', 'code', 'sandbox/node', 'i18n', 'typing'],
+    ...['exercises/schemas', 'exercises/engines', 'code', 'sandbox/node', 'i18n', 'typing', 'licences'],
   ],
   'content.config': ['course'],
   progress: ['course/model', 'core', 'typing', 'type exercises/kind', 'type exercises/attempt'],
@@ -136,13 +137,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['code', 'editor', 'sandbox'],
   ],
   editor: ['code', 'core', 'i18n'],
-  'editor/build': ['editor', 'core'],
+  licences: ['core'],
+  'editor/build': ['editor', 'core', 'licences'],
   sandbox: ['code', 'core', 'i18n'],
   'sandbox/node': ['sandbox', 'sandbox/build', 'code', 'core', 'i18n'],
-  'sandbox/build': ['sandbox', 'core'],
+  'sandbox/build': ['sandbox', 'core', 'licences'],
   offline: ['core', 'course/model'],
   'offline/worker': ['offline', 'core', 'course/model'],
-  'offline/build': ['offline', 'core', 'course/model', 'editor/build', 'sandbox/build'],
+  'offline/build': ['offline', 'core', 'course/model', 'editor/build', 'sandbox/build', 'licences'],
   'offline/page': ['offline', 'ui', 'core', 'course/model'],
   layouts: [
     ...['course', 'course/model', 'type exercises/exercise', 'exercises/dom-id', 'exercises/views'],
@@ -187,11 +189,13 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'sandbox/build',
     'editor/build',
     'offline/build',
+    'licences',
     'serve',
     'content.config',
     'layouts',
     'pages',
   ],
+  'spdx-satisfies': ['licences'],
   sirv: ['serve'],
   compression: ['serve'],
   ...Object.fromEntries(
@@ -202,7 +206,12 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where only the types of a package are known: the shape of a contract with it. */
-const TYPE_DOORS: Readonly<Record<string, readonly string[]>> = { preact: ['exercises/view'], astro: ['course'] };
+const TYPE_DOORS: Readonly<Record<string, readonly string[]>> = {
+  preact: ['exercises/view'],
+  astro: ['course'],
+  esbuild: ['licences'],
+  vite: ['licences'],
+};
 
 export interface Place {
   readonly name: string;

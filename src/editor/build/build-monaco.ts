@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
+import { bundledFiles } from '../../licences/bundled-files.ts';
 import { chineseTexts } from './chinese-texts.ts';
 import { monacoEntry } from './monaco-entry.ts';
 
@@ -11,6 +12,8 @@ export interface MonacoBuild {
   readonly folder: string;
   /** By their paths in the site. */
   readonly files: ReadonlyMap<string, Buffer>;
+  /** What they are made of. */
+  readonly sources: readonly string[];
 }
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -29,10 +32,16 @@ async function bundleAll(tools: string): Promise<MonacoBuild> {
     bundle({ stdin: { contents: monacoEntry('../monaco-engine.ts'), resolveDir: HERE, sourcefile: 'monaco.js' } }),
     bundle({ entryPoints: { 'old-browser': `${HERE}/../old-browser.ts` } }),
   ]);
+  const inputs = bundledFiles(monaco.metafile);
   const files = new Map([...monaco.outputFiles, ...old.outputFiles].map(named));
-  files.set('zh.js', Buffer.from(chineseTexts(TEXTS, inputsOf(monaco.metafile))));
+  const scripts = inputs.filter((path) => path.endsWith('.js'));
+  files.set('zh.js', Buffer.from(chineseTexts(TEXTS, scripts)));
   const folder = `${tools}/monaco-${hashOf(files)}/`;
-  return { folder, files: new Map([...files].map(([name, bytes]) => [folder + name, bytes])) };
+  return {
+    folder,
+    files: new Map([...files].map(([name, bytes]) => [folder + name, bytes])),
+    sources: [...inputs, ...bundledFiles(old.metafile)],
+  };
 }
 
 const bundle = (entry: BuildOptions) =>
@@ -58,12 +67,6 @@ const named = ({ path, contents }: OutputFile): [string, Buffer] => [
   basename(path).replace(/^stdin/, 'monaco'),
   Buffer.from(contents),
 ];
-
-const inputsOf = ({ outputs }: Metafile): readonly string[] =>
-  Object.values(outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([path, { bytesInOutput }]) => path.endsWith('.js') && bytesInOutput > 0)
-    .map(([path]) => path);
 
 function hashOf(files: ReadonlyMap<string, Buffer>): string {
   const hash = createHash('sha256');

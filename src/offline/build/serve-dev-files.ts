@@ -25,7 +25,7 @@ export function serveDevFiles(source: PictureSource) {
 async function findFile(path: string, { contentDir, pictures }: PictureSource): Promise<Buffer | undefined> {
   if (path === 'favicon.svg') return readIcon();
   if (path === 'sandbox.html' || path.startsWith(`${DEV_SANDBOX}/`)) {
-    return (await sandboxFiles(DEV_SANDBOX, DEV_SANDBOX, 'dev')).get(path);
+    return (await sandboxFiles(DEV_SANDBOX, DEV_SANDBOX, 'dev')).files.get(path);
   }
   if (isTool(path)) return (await buildMonaco(TOOLS)).files.get(path);
   if (!path.startsWith('pictures/')) return undefined;

@@ -13,8 +13,10 @@ export function pythonLibrary(): PythonLibrary {
   );
 }
 
+/** MicroPython as its makers built it. */
+export const wasmFile: string = fileURLToPath(
+  import.meta.resolve('@micropython/micropython-webassembly-pyscript/micropython.wasm'),
+);
+
 /** The bytes of MicroPython, mended. */
-export function pythonWasm(): Uint8Array<ArrayBuffer> {
-  const file = import.meta.resolve('@micropython/micropython-webassembly-pyscript/micropython.wasm');
-  return mendWasm(readFileSync(fileURLToPath(file)));
-}
+export const pythonWasm = (): Uint8Array<ArrayBuffer> => mendWasm(readFileSync(wasmFile));

@@ -1,26 +1,35 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledFiles } from '../../licences/bundled-files.ts';
 import type { FrameKind } from '../shell-messages.ts';
 import { framePolicies, shellPolicy } from './policies.ts';
-import { pythonLibrary, pythonWasm } from './python-sources.ts';
+import { pythonLibrary, pythonWasm, wasmFile } from './python-sources.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The built files of the sandbox. */
+export interface SandboxBuild {
+  /** By their paths in the site. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** What they are made of. */
+  readonly sources: readonly string[];
+}
+
+/** Fills up with the files that a script is made of. */
+type Sources = Set<string>;
 
 /**
  * What the sandbox adds to a site: `sandbox.html` with all scripts of its frames in it, and what workers are made of,
  * with hashes in the names: JavaScript's worker in the folder `assets`, Python in one of its own in `tools`. `version` is
  * what the page is to say of itself.
  */
-export async function sandboxFiles(
-  assets: string,
-  tools: string,
-  version: string,
-): Promise<ReadonlyMap<string, Buffer>> {
+export async function sandboxFiles(assets: string, tools: string, version: string): Promise<SandboxBuild> {
+  const sources: Sources = new Set([wasmFile]);
   const wasm = Buffer.from(pythonWasm());
   const [javascript, python] = await Promise.all([
-    bundle(here('worker/javascript-worker.ts')),
-    bundle(here('worker/python-worker.ts'), { PYTHON_LIBRARY: JSON.stringify(pythonLibrary()) }),
+    bundle(here('worker/javascript-worker.ts'), sources),
+    bundle(here('worker/python-worker.ts'), sources, { PYTHON_LIBRARY: JSON.stringify(pythonLibrary()) }),
   ]);
   const pythonFolder = `${tools}/python-${hashOf(python, wasm)}`;
   const files = [
@@ -28,13 +37,16 @@ export async function sandboxFiles(
     ['python', `${pythonFolder}/python-worker.js`, python],
     ['wasm', `${pythonFolder}/micropython.wasm`, wasm],
   ] as const;
-  const page = await shellPage(new Map(files.map(([name, path]) => [name, path])), version);
-  return new Map([['sandbox.html', Buffer.from(page)], ...files.map(([, path, bytes]) => [path, bytes] as const)]);
+  const page = await shellPage(new Map(files.map(([name, path]) => [name, path])), version, sources);
+  return {
+    files: new Map([['sandbox.html', Buffer.from(page)], ...files.map(([, path, bytes]) => [path, bytes] as const)]),
+    sources: [...sources],
+  };
 }
 
-async function shellPage(assets: ReadonlyMap<string, string>, version: string): Promise<string> {
-  const frames = await framesScripts();
-  const script = await bundle(here('frame/shell.ts'), {
+async function shellPage(assets: ReadonlyMap<string, string>, version: string, sources: Sources): Promise<string> {
+  const frames = await framesScripts(sources);
+  const script = await bundle(here('frame/shell.ts'), sources, {
     FRAME_SCRIPTS: JSON.stringify(frames),
     FRAME_POLICIES: JSON.stringify(framePolicies),
   });
@@ -55,9 +67,11 @@ const STYLE =
   'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden}' +
   'iframe.shown{visibility:visible}';
 
-async function framesScripts(): Promise<Readonly<Record<FrameKind, string>>> {
+async function framesScripts(sources: Sources): Promise<Readonly<Record<FrameKind, string>>> {
   const [worker, page, judge] = await Promise.all(
-    ['worker', 'page', 'judge'].map(async (kind) => inlined(`${await bundle(here(`frame/${kind}-frame.ts`))}`)),
+    ['worker', 'page', 'judge'].map(async (kind) =>
+      inlined(`${await bundle(here(`frame/${kind}-frame.ts`), sources)}`),
+    ),
   );
   return { javascript: worker ?? '', python: worker ?? '', page: page ?? '', judge: judge ?? '' };
 }
@@ -65,11 +79,12 @@ async function framesScripts(): Promise<Readonly<Record<FrameKind, string>>> {
 /** Inside `<script>`, the script's own end tags must not be seen. */
 const inlined = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
-async function bundle(entry: string, define: Readonly<Record<string, string>> = {}): Promise<Buffer> {
-  const { outputFiles } = await build({
+async function bundle(entry: string, sources: Sources, define: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: 'chrome88',
@@ -77,6 +92,7 @@ async function bundle(entry: string, define: Readonly<Record<string, string>> = 
     define: { 'import.meta.url': '""', ...define },
     external: ['node:*', 'fs', 'path', 'url', 'module', 'crypto'],
   });
+  for (const file of bundledFiles(metafile)) sources.add(file);
   return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }
 
