@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type Listener, startListener } from './sandbox-listener.ts';
-import { type SandboxSite, serveSandboxPage } from './sandbox-site.ts';
+import { SANDBOX_PAGE, type SandboxSite, serveSandboxPage } from './sandbox-site.ts';
 import { type Ears, openEars, TRIAL_WITHIN_MS, trials } from './sandbox-trials.ts';
 
 const test = base.extend<{ readonly sandboxSite: SandboxSite; readonly listener: Listener; readonly ears: Ears }>({
@@ -30,3 +30,27 @@ for (const [name, trial] of Object.entries(trials)) {
     return trial({ tab, site, listener, ears });
   });
 }
+
+test('a page has the colours that it asks for, shown and looked at, where the system forces its own', async ({
+  page,
+  sandboxSite,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(sandboxSite.address + SANDBOX_PAGE);
+  const html = '<style>h1 { color: red; background: lightyellow }</style><h1>你好</h1><p>今天</p>';
+  const properties = ['color', 'background-color'];
+  const { page: seen } = await page.evaluate(
+    ([text, wanted]) =>
+      window.sandboxPage.run(
+        { lang: 'web', files: [{ name: 'index.html', text }] },
+        { page: { properties: wanted, presses: [] } },
+      ),
+    [html, properties] as const,
+  );
+  const red = { color: 'rgb(255, 0, 0)', 'background-color': 'rgb(255, 255, 224)' };
+  const black = { color: 'rgb(0, 0, 0)', 'background-color': 'rgba(0, 0, 0, 0)' };
+  const stylesOf = (tag: string) => seen?.elements.find((element) => element.tag === tag)?.styles;
+  expect([stylesOf('h1'), stylesOf('p')]).toEqual([red, black]);
+  const shown = page.frameLocator('iframe').frameLocator('iframe.shown');
+  await expect(shown.locator('h1')).toHaveCSS('color', red.color);
+});

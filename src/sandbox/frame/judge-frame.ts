@@ -1,11 +1,13 @@
 import type { PageElement } from '../../code/run.ts';
 import type { ToJudge } from '../page-messages.ts';
+import { keepColours } from './keep-colours.ts';
 
 /** Inside the opaque frame that looks at what became of a page. Nothing of a learner runs here. */
 addEventListener('message', ({ source, ports: [port] }) => {
   if (source !== parent || port === undefined) return;
   port.onmessage = ({ data }: MessageEvent<ToJudge>) => {
     document.open();
+    keepColours();
     document.write(data.html);
     document.close();
     port.postMessage(lookAt(document.documentElement, data.properties));

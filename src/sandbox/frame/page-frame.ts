@@ -7,6 +7,7 @@ import { apply, define } from '../worker/natives.ts';
 import type { RunnerPort } from '../worker/runner.ts';
 import { catchLeaving } from './catch-leaving.ts';
 import { closeDoors } from './close-doors.ts';
+import { keepColours } from './keep-colours.ts';
 import { createPageGuard } from './page-guard.ts';
 import { dataOf, natives } from './page-natives.ts';
 import { reportErrors } from './report-errors.ts';
@@ -54,6 +55,7 @@ function begin({ html, handlers, names, seed, budgetMs, texts }: Extract<ToPage,
   define(Math, 'random', seededRandom(seed));
   // Opening a document takes its listeners away, so they come after it.
   natives.open();
+  keepColours();
   catchLeaving(texts, note);
   reportErrors((error) => {
     gatherer.flush();
