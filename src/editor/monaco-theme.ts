@@ -5,6 +5,7 @@ let isWatching = false;
 
 /** The learner's system sets the colours: only Monaco's own themes for that keep to them. */
 const forced = window.matchMedia('(forced-colors: active)');
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** Gives Monaco the colours of the page's theme, now and whenever it changes. */
 export function useTheme(): void {
@@ -12,12 +13,12 @@ export function useTheme(): void {
   if (isWatching) return;
   isWatching = true;
   new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  forced.addEventListener('change', apply);
+  for (const query of [forced, dark]) query.addEventListener('change', apply);
 }
 
 function apply(): void {
   if (forced.matches) {
-    monaco.editor.setTheme(window.matchMedia('(prefers-color-scheme: dark)').matches ? 'hc-black' : 'hc-light');
+    monaco.editor.setTheme(dark.matches ? 'hc-black' : 'hc-light');
     return;
   }
   const style = getComputedStyle(document.documentElement);

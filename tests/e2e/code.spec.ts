@@ -9,6 +9,7 @@ import { expect, test } from './fixtures.ts';
 type CodeExercise = Extract<Exercise, { kind: 'code' }>;
 
 const script = anyExercise('code', ({ lang, mode }) => lang === 'javascript' && mode === 'goals');
+const styled = anyExercise('code', ({ lang, mode, start }) => lang === 'web' && mode === 'goals' && start.length > 1);
 const guess = anyExercise('code', ({ mode }) => mode === 'predict');
 
 test('a wrong answer brings a hint, the next one a line of the solution, which is not written for the child', async ({
@@ -83,6 +84,37 @@ test('a guess comes before the first run, and a wrong one is no miss', async ({ 
   await run.click();
   await child.exercise(guess.id).becomes('passed');
   await expect(section(tab, guess).locator(`[data-part="${wrong}"]`)).toHaveAttribute('data-ok', 'false');
+});
+
+test.describe('with colours of the system', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is open, chosen, done and still to do can be told', async ({ child, page: tab }) => {
+    await openAs(child, '小雨', styled);
+    const here = section(tab, styled);
+    const groundOf = (selector: string) =>
+      here
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    for (const state of ['[role="tab"][aria-selected', '[role="radio"][aria-checked']) {
+      expect(await groundOf(`${state}="true"]`)).not.toBe(await groundOf(`${state}="false"]`));
+    }
+    await miss(child, styled);
+    const open = here.locator('[data-open="true"] > span').first();
+    await expect(open).toHaveCSS('outline-style', 'solid');
+    const empty = await open.evaluate((one) => getComputedStyle(one).backgroundColor);
+    await pass(child, styled);
+    expect(await groundOf('[data-ok="true"] > span')).not.toBe(empty);
+  });
+
+  test('a guess can be told from what was not guessed', async ({ child, page: tab }) => {
+    await openAs(child, '小雨', guess);
+    const part = (index: number) => section(tab, guess).locator(`[data-part="${index}"]`);
+    await part(1).click();
+    await expect(part(1)).toHaveCSS('outline-style', 'solid');
+    await expect(part(0)).toHaveCSS('outline-style', 'none');
+  });
 });
 
 test('by the keyboard alone: into the editor, run, out of it, and on', async ({ child, page: tab }) => {

@@ -57,6 +57,18 @@ test.describe('Monaco', () => {
     await expect.poll(ground).toBe('rgb(33, 42, 51)');
   });
 
+  test('leaves all colours to a system that sets its own, dark or light, from then on', async ({ page: tab }) => {
+    await openMonaco(tab, { text: 'for' });
+    const theme = (name: string) => tab.locator(`.monaco-editor.${name}`).first();
+    await expect(theme('vs')).toBeVisible();
+    await tab.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    await expect(theme('hc-light')).toBeVisible();
+    await tab.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await expect(theme('hc-black')).toBeVisible();
+    await tab.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+    await expect(theme('vs')).toBeVisible();
+  });
+
   for (const [code, source] of [
     ['javascript', 'const a = 1;'],
     ['python', 'while x:'],
