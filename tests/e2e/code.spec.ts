@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercises/exercise.ts';
-import { comeTo, miss } from './answers.ts';
+import { comeTo, miss, pass } from './answers.ts';
 import { anyExercise } from './built-course.ts';
 import { fileText, squeezed, writeFile } from './code-answers.ts';
 import type { Child } from './driver.ts';
