@@ -141,6 +141,7 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
         learners={learners}
         onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
         onNew={() => setStep({ at: 'new' })}
+        saveHref={fromRoot(`${pageLang}/save/`)}
         onGuest={() => {
           setHere(undefined);
           leave();

@@ -15,10 +15,12 @@ interface PickerProps {
   readonly onPick: (learner: Learner) => void;
   readonly onNew: () => void;
   readonly onGuest: () => void;
+  /** Where one's progress from elsewhere is brought in. */
+  readonly saveHref: string;
 }
 
 /** "Who's learning today?": one click on one's own animal. */
-export function Picker({ learners, onPick, onNew, onGuest }: PickerProps) {
+export function Picker({ learners, onPick, onNew, onGuest, saveHref }: PickerProps) {
   const t = useT();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
@@ -75,7 +77,10 @@ export function Picker({ learners, onPick, onNew, onGuest }: PickerProps) {
           {t('picker.more')}
         </button>
       )}
-      <p>
+      <p class="picker-row">
+        <a class="link" data-action="have-code" href={saveHref}>
+          {t('picker.haveCode')}
+        </a>
         <button type="button" class="link" data-action="guest" onClick={onGuest}>
           {t('picker.guest')}
         </button>

@@ -15,7 +15,7 @@ const hyphenated = (pattern: string): ReadonlySet<string> =>
   new Set(
     globSync(pattern, { cwd: ROOT })
       .filter((file) => !file.endsWith('.test.ts'))
-      .map((file) => readFileSync(join(ROOT, file), 'utf8').replace(/\b(from|module) '[^']*'/g, ''))
+      .map((file) => readFileSync(join(ROOT, file), 'utf8').replace(/\b(from |module |resolve\()'[^']*'/g, ''))
       .flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, word = '']) => word)),
   );
 

@@ -165,6 +165,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   acorn: ['code', 'sandbox'],
   '@lezer': ['code', 'sandbox'],
   parse5: ['code', 'sandbox'],
+  uqr: ['islands'],
   zod: ['course', 'exercises/K/schema', 'exercises/schemas', 'exercises/read-box'],
   preact: [
     'ui',
