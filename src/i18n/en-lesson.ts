@@ -151,6 +151,8 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.canNowGuest': 'Now you can:',
   'lesson.left': 'Exercises left: {count}. Take your time.',
   'lesson.toStairs': 'Back to the stairs',
+  'lesson.code': 'You can go on at another computer. Copy this save code into your exercise book:',
+  'lesson.toSave': 'Print it as a card',
   'lesson.toNext': 'Next lesson',
   'lesson.noscript':
     'The exercises need JavaScript, and it is turned off. You can still read the lesson. Please ask your teacher.',

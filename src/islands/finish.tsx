@@ -18,7 +18,16 @@ export function showFinish(page: HTMLElement, passed: ReadonlySet<string>, t: Tr
     return;
   }
   render(<Done page={page} t={t} />, panel);
+  showCode(page, panel, t);
   if (announce) place.setAttribute('data-done', 'now');
+}
+
+/** The code says how far the learner is in the whole course: read after the lesson's end stands, and only then. */
+async function showCode(page: HTMLElement, panel: Element, t: Translate): Promise<void> {
+  const place = panel.querySelector<HTMLElement>('[data-lesson-code]');
+  const [course = ''] = (page.dataset.lesson ?? '').split('/');
+  const { showLessonEnd } = await import('./save/lesson-end.tsx');
+  if (place) await showLessonEnd(place, course, t);
 }
 
 function panelIn(place: HTMLElement): Element {
@@ -48,6 +57,7 @@ function Done({ page, t }: { readonly page: HTMLElement; readonly t: Translate }
           ))}
         </ul>
       </div>
+      <div class="lesson-done-code" data-lesson-code></div>
       <div class="lesson-done-row">
         <a class="primary" data-action="to-stairs" href={fromRoot(`${pageLang}/${course}/`)}>
           {t('lesson.toStairs')}

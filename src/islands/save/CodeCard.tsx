@@ -21,7 +21,11 @@ export function CodeCard({ learner, codes, at }: CodeCardProps) {
         {learner.animal !== '' && <Animal name={learner.animal} size={56} />}
         <div>
           <b>{learner.nickname || t('save.noName')}</b>
-          <p class="quiet">{t('save.stars', { count: codes.stars, day: showDay(at) })}</p>
+          <p class="quiet">
+            {codes.stars === 0
+              ? t('save.begun', { day: showDay(at) })
+              : t('save.stars', { count: codes.stars, day: showDay(at) })}
+          </p>
         </div>
         <QrCode text={codes.full} label={t('save.qr')} />
       </header>

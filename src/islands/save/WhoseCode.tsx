@@ -68,7 +68,10 @@ export function WhoseCode({ found, learners, likely, onLearner, onNew, onBack }:
 }
 
 function said(t: ReturnType<typeof useT>, { facts }: FoundCode): string {
-  if (facts.kind === 'short') return t('save.saysShort', { done: facts.stars });
+  if (facts.kind === 'short')
+    return facts.stars === 0 ? t('save.saysBegun') : t('save.saysShort', { done: facts.stars });
   const count = (state: string) => facts.states.filter((one) => one === state).length;
-  return t('save.says', { done: count('done'), working: count('working') });
+  const [done, working] = [count('done'), count('working')];
+  if (done + working === 0) return t('save.saysBegun');
+  return working === 0 ? t('save.saysShort', { done }) : t('save.says', { done, working });
 }

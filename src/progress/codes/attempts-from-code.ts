@@ -5,7 +5,7 @@ import { keyOrder } from '../../typing/practice/key-order.ts';
 import { emptyTally } from '../../typing/tally.ts';
 import { countingFor } from '../fold-lesson.ts';
 import type { CodeFacts, FullFacts } from './code-facts.ts';
-import type { KnownProgress } from './facts-for-codes.ts';
+import { type KnownProgress, lessonToGoOnWith } from './facts-for-codes.ts';
 import { lessonsInShort, type RestoredLessons } from './lessons-in-short.ts';
 
 /** Typing practice of no lesson: no course has this address, so no lesson counts as begun. */
@@ -17,7 +17,7 @@ const FREE_PRACTICE = 'play/typing/free#practice';
  *
  * - A lesson that is done passes in each exercise that counts for it and isn't passed yet.
  * - A lesson that is being worked on, if it is fresh here, gets one miss on its first exercise. These come last, so the
- *   child goes on there.
+ *   child goes on there; a lesson that a short code names only so that they do, if they wouldn't anyway.
  * - Typing practice opens as many sets of keys as the code says.
  *
  * Places that this course doesn't know, and lessons that aren't written yet, are passed over. What a short code can say
@@ -29,7 +29,9 @@ export function attemptsFromCode(facts: CodeFacts, course: CourseIndex, known: K
   const lessonHere = (lesson: LessonRef) => known.progress.lessons.get(lesson.address);
   const isOpen = (lesson: LessonRef) => (exercise: ExerciseRef) =>
     !lessonHere(lesson)?.exercises.get(exercise.id)?.passed;
-  const begun = working.filter((lesson) => (lessonHere(lesson)?.state ?? 'fresh') === 'fresh');
+  const begun = isThere(facts, course, known)
+    ? []
+    : working.filter((lesson) => (lessonHere(lesson)?.state ?? 'fresh') === 'fresh');
   return [
     ...(facts.kind === 'full' && facts.opened > known.opened ? [openingKeys(facts.opened)] : []),
     ...done.flatMap((lesson) =>
@@ -39,6 +41,11 @@ export function attemptsFromCode(facts: CodeFacts, course: CourseIndex, known: K
     ),
     ...begun.flatMap(({ exercises }) => exercises.slice(0, 1).map((exercise) => restored(exercise, false))),
   ];
+}
+
+/** Would the learner go on here at the very lesson that a short code names? Then it has nothing to say of that lesson. */
+function isThere(facts: CodeFacts, course: CourseIndex, known: KnownProgress): boolean {
+  return facts.kind === 'short' && lessonToGoOnWith(course, known)?.place === facts.place;
 }
 
 function byState({ states }: FullFacts, course: CourseIndex): RestoredLessons {

@@ -1,4 +1,4 @@
-import { type CourseIndex, lessonsOf, type Pathway } from '../../course/model.ts';
+import { type CourseIndex, type LessonRef, lessonsOf, type Pathway } from '../../course/model.ts';
 import type { CourseProgress } from '../fold-course.ts';
 import { nextLesson } from '../next-lesson.ts';
 import type { FullFacts, ShortFacts } from './code-facts.ts';
@@ -12,6 +12,10 @@ export interface KnownProgress {
   readonly opened: number;
   readonly pathway?: Pathway | undefined;
 }
+
+/** Where a learner goes on; undefined: nowhere, everything is done. */
+export const lessonToGoOnWith = (course: CourseIndex, { progress, pathway }: KnownProgress): LessonRef | undefined =>
+  nextLesson(course, progress, pathway) ?? nextLesson(course, progress);
 
 /**
  * What a learner's codes say. undefined: the course has no ledger of places, so there are no codes for it. A lesson that
@@ -33,9 +37,8 @@ export function factsForCodes(
     while (states.length < place) states.push('fresh');
     states[place] = state;
   }
-  const next = nextLesson(course, progress, pathway) ?? nextLesson(course, progress);
   return {
-    short: { kind: 'short', place: next?.place, stars },
+    short: { kind: 'short', place: lessonToGoOnWith(course, { progress, opened, pathway })?.place, stars },
     full: { kind: 'full', states, opened, learner: learner.slice(0, ID_LENGTH) },
   };
 }

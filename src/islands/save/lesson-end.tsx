@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import type { Translate } from '../../i18n/t.ts';
+import { fromRoot } from '../../ui/root.ts';
+import { loadCourse } from '../load-course.ts';
+import { storage } from '../storage.ts';
+import { here } from '../who.ts';
+import { pageLang } from '../words.ts';
+import { ownCodes } from './own-codes.ts';
+
+/** At a lesson's end: the code to copy into one's exercise book, and the way to the card. Nothing where there is no code. */
+export async function showLessonEnd(place: HTMLElement, course: string, t: Translate): Promise<void> {
+  const current = here();
+  if (!current) return;
+  const codes = await ownCodes(await storage(), await loadCourse(course), current.id);
+  if (!codes) return;
+  render(
+    <>
+      <p>{t('lesson.code')}</p>
+      <p class="lesson-code" data-full-code>
+        {codes.full}
+      </p>
+      <a class="plain" data-action="to-save" href={fromRoot(`${pageLang}/save/`)}>
+        {t('lesson.toSave')}
+      </a>
+    </>,
+    place,
+  );
+}
