@@ -14,3 +14,15 @@ export function isArrayOf<T>(value: unknown, isItem: (item: unknown) => item is 
 export const isString = (value: unknown): value is string => typeof value === 'string';
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Deeper than anything an exercise keeps; a row can hold a ring, JSON can't. */
+const DEEPEST = 100;
+
+/** Is `value` what JSON can hold? `undefined` counts as absent: IndexedDB keeps properties that JSON would leave out. */
+export function isJson(value: unknown, depth = 0): value is Json {
+  if (value === null || isString(value) || isBoolean(value) || isNumber(value)) return true;
+  if (depth > DEEPEST) return false;
+  const isInside = (item: unknown): boolean => item === undefined || isJson(item, depth + 1);
+  if (Array.isArray(value)) return value.every(isInside);
+  return isRecord(value) && Object.values(value).every(isInside);
+}

@@ -25,3 +25,9 @@ export function escapeHtml(text: string): string {
 /** At most `max` characters (code points) of the text: a pair of surrogates is never cut. */
 export const clipText = (text: string, max: number): string =>
   text.length <= max ? text : Array.from(text).slice(0, max).join('');
+
+/** For sorting by code units: the same on all machines, whatever their language. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { comparable } from '../core/text.ts';
 import type { CourseIndex } from '../course/model.ts';
-import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../learners/nickname.ts';
-import type { Learner } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
+import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../records/nickname.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 import { SearchField } from '../ui/SearchField.tsx';

@@ -1,4 +1,5 @@
-import type { Draft, Store } from '../storage/store.ts';
+import type { Draft } from '../records/model.ts';
+import type { Store } from '../storage/store.ts';
 
 /**
  * What a learner has half done in a lesson, by exercise: what they did under their own id; else the latest under their

@@ -1,4 +1,5 @@
-import type { Learner, Store } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
+import type { Store } from '../storage/store.ts';
 
 /** A guest's work can be claimed within a day; later nobody remembers whose it was. */
 const CLAIM_WITHIN_MS = 24 * 60 * 60_000;

@@ -2,7 +2,8 @@ import { isRecord } from '../core/json.ts';
 import type { Attempt, PastAnswer } from '../exercises/attempt.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { identitiesOf } from '../progress/identity.ts';
-import type { Draft, Store, Work } from '../storage/store.ts';
+import type { Draft, Work } from '../records/model.ts';
+import type { Store } from '../storage/store.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { isTypingKind } from '../typing/typing-kinds.ts';
 import { draftsOf } from './drafts-of.ts';
@@ -133,7 +134,7 @@ async function readTyped(store: Store, ids: readonly string[]): Promise<Typed> {
   const [attempts, machine, { chronological }, { parseLadder }] = await Promise.all([
     store.attempts(ids),
     store.machine(),
-    import('../progress/chronological.ts'),
+    import('../records/chronological.ts'),
     import('../typing/practice/ladder.ts'),
   ]);
   return [chronological(attempts.filter(({ kind }) => isTypingKind(kind))), parseLadder(machine.ladder)];

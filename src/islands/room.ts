@@ -2,7 +2,8 @@ import type { CourseIndex } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
-import type { Learner, MachineSettings, Store } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
+import type { MachineSettings, Store } from '../storage/store.ts';
 
 /** One line of the grown-ups' table. */
 export interface LearnerRow {

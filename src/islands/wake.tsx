@@ -7,7 +7,7 @@ import { passedSession, restoreRevised, restoreSession, type Session } from '../
 import { loadKind } from '../exercises/views.ts';
 import type { Translate } from '../i18n/t.ts';
 import { newSeed } from '../learners/new-id.ts';
-import type { Draft, Work } from '../storage/store.ts';
+import type { Draft, Work } from '../records/model.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { ExerciseIsland } from './ExerciseIsland.tsx';
 import { tellFault } from './faults.ts';

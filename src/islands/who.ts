@@ -1,6 +1,7 @@
 import { type Current, onReturn, readCurrent, writeCurrent } from '../learners/current.ts';
 import { newId } from '../learners/new-id.ts';
-import type { Learner, Store } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
+import type { Store } from '../storage/store.ts';
 
 /** Who this page shows and records for. Fixed while the page stands: another learner means another page. */
 let shown: Current | undefined = readCurrent();

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/t.ts';
-import type { Learner } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { cleanNickname, NICKNAME_MAX, nicknameLength } from '../records/nickname.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { type AnimalName, animalNames } from '../ui/animals.ts';
 import { useT } from '../ui/context.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { LockPad } from './LockPad.tsx';
-import { cleanNickname, NICKNAME_MAX, nicknameLength } from './nickname.ts';
 import { nicknameHint } from './nickname-hint.ts';
 
 /** What a new learner has said of themselves. */

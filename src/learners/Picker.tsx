@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { comparable } from '../core/text.ts';
-import type { Learner } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 import { Icon } from '../ui/Icon.tsx';

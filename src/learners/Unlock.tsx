@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Learner } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 import { LOCK_LENGTH, LockPad } from './LockPad.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Learner } from '../storage/store.ts';
+import type { Learner } from '../records/model.ts';
 import { isTaken } from './is-taken.ts';
 
 const learner = (id: string, change: Partial<Learner> = {}): Learner => ({

@@ -1,6 +1,6 @@
 import { type CourseIndex, lessonsOf } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
-import { chronological } from './chronological.ts';
+import { chronological } from '../records/chronological.ts';
 import { foldExercises } from './fold-exercises.ts';
 import { type LessonProgress, lessonProgress } from './fold-lesson.ts';
 

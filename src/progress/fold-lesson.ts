@@ -1,7 +1,7 @@
 import type { ExerciseRef, LessonRef } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import type { ExerciseId } from '../exercises/kind.ts';
-import { chronological } from './chronological.ts';
+import { chronological } from '../records/chronological.ts';
 import { type ExerciseFacts, foldExercises } from './fold-exercises.ts';
 
 /** How far a learner is with an exercise that they have tried. */

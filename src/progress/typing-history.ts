@@ -1,10 +1,10 @@
 import type { Attempt } from '../exercises/attempt.ts';
+import { chronological } from '../records/chronological.ts';
 import { addTallies } from '../typing/add-tallies.ts';
 import { cpm, firstTryAccuracy, hanziPerMinute } from '../typing/metrics.ts';
 import { readTypingAnswer } from '../typing/read-typing-answer.ts';
 import { emptyTally, type Tally } from '../typing/tally.ts';
 import { isTypingKind } from '../typing/typing-kinds.ts';
-import { chronological } from './chronological.ts';
 
 /** How one round went: accuracy 0..1, speed a minute; null: not defined. */
 export interface TypedRound {

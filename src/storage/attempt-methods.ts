@@ -1,5 +1,5 @@
 import type { Alias, Attempt } from '../exercises/attempt.ts';
-import { parseAlias, parseAttempt } from './parse-rows.ts';
+import { parseAlias, parseAttempt } from '../records/parse-rows.ts';
 import type { RowReader } from './row-reader.ts';
 import { nextStamp } from './stamp.ts';
 import type { Store, TableName } from './store.ts';

@@ -1,6 +1,6 @@
 import { isBoolean, isNumber, isRecord } from '../core/json.ts';
+import { parseAttempt, parseDraft, parseLearner } from '../records/parse-rows.ts';
 import { LEFT, type Left, type LeftAnswer } from './left-behind.ts';
-import { parseAttempt, parseDraft, parseLearner } from './parse-rows.ts';
 import type { Store } from './store.ts';
 
 /**

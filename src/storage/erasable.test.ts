@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alias } from '../exercises/attempt.ts';
+import type { Learner } from '../records/model.ts';
 import { erasableWith, isGone } from './erasable.ts';
-import type { Learner } from './store.ts';
 
 const learner = (id: string, change: Partial<Learner> = {}): Learner => ({
   id,

@@ -1,6 +1,6 @@
 import { sameAs } from '../core/same-as.ts';
 import type { Alias } from '../exercises/attempt.ts';
-import type { Learner } from './store.ts';
+import type { Learner } from '../records/model.ts';
 
 /** Was the learner deleted in another start of the app than this one? Then there is no way back any more. */
 export const isGone = (learner: Learner, currentStart: string): boolean =>

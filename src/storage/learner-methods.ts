@@ -1,7 +1,8 @@
+import type { Learner } from '../records/model.ts';
+import { parseAlias, parseLearner } from '../records/parse-rows.ts';
 import { erasableWith, isGone } from './erasable.ts';
-import { parseAlias, parseLearner } from './parse-rows.ts';
 import type { RowReader } from './row-reader.ts';
-import type { Learner, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { allTables, ownedTables, type Rows, type Tables, type WritableRows } from './tables.ts';
 
 type LearnerMethods = Pick<

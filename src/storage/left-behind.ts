@@ -1,5 +1,5 @@
 import type { NewAttempt } from '../exercises/attempt.ts';
-import type { Draft, Learner } from './store.ts';
+import type { Draft, Learner } from '../records/model.ts';
 
 /**
  * What a page was still writing when it was left. A transaction that is not finished may go with its page, whatever the

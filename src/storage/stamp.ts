@@ -1,5 +1,5 @@
 import { idFromBytes } from '../core/ids.ts';
-import { type DeviceRow, parseDevice } from './parse-rows.ts';
+import { type DeviceRow, parseDevice } from './parse-machine.ts';
 import type { WritableRows } from './tables.ts';
 
 /** What storage adds to a record: its own id, this machine's, and the next number of this machine. */

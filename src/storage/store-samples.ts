@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import type { NewAttempt } from '../exercises/attempt.ts';
-import type { Draft, Learner, Store } from './store.ts';
+import type { Draft, Learner } from '../records/model.ts';
+import type { Store } from './store.ts';
 
 /** Rows for the store's suite, and ways to write and count them. */
 

@@ -1,63 +1,12 @@
 import type { Json } from '../core/json.ts';
 import type { Alias, Attempt, NewAttempt } from '../exercises/attempt.ts';
 import type { ExerciseId } from '../exercises/kind.ts';
+import type { Draft, Learner, Work } from '../records/model.ts';
 
 /**
  * What the rest of the app may ask of storage. Two things do it: Dexie over IndexedDB, and a twin in memory, which
  * passes the same tests and is what a child works on when IndexedDB is out of order.
  */
-
-export interface Learner {
-  readonly id: string;
-  /** At most 12 graphemes; empty for a guest. */
-  readonly nickname: string;
-  readonly animal: string;
-  readonly guest: boolean;
-  /** A class or group name; empty: none. */
-  readonly group: string;
-  /** Three picture names, in order; undefined: no lock. */
-  readonly lock?: readonly string[] | undefined;
-  readonly createdAt: number;
-  readonly seenAt: number;
-  /** The start of the app in which the learner was deleted; erased for good at the next start. */
-  readonly deletedIn?: string | undefined;
-  readonly settings: LearnerSettings;
-}
-
-export interface LearnerSettings {
-  /** undefined: as the lesson says. */
-  readonly pinyin?: boolean | undefined;
-  /** `<course>/<pathway>`; undefined: as the machine says. */
-  readonly pathway?: string | undefined;
-}
-
-/** The unsent state of an exercise. */
-export interface Draft {
-  readonly learner: string;
-  readonly exercise: ExerciseId;
-  readonly revision: string;
-  readonly at: number;
-  readonly session: Json;
-}
-
-/** One version of something a child made. */
-export interface WorkVersion {
-  readonly id: string;
-  readonly at: number;
-  readonly device: string;
-  readonly seq: number;
-  readonly content: Json;
-  /** What came of it when it was run, such as a turtle's drawing; read by whoever knows its form. */
-  readonly outcome?: Json | undefined;
-}
-
-/** Something a child made in an exercise, with its last versions, oldest first. */
-export interface Work {
-  readonly learner: string;
-  readonly exercise: ExerciseId;
-  readonly kind: string;
-  readonly versions: readonly WorkVersion[];
-}
 
 /** Facts about this machine. */
 export interface MachineSettings {

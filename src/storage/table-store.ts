@@ -1,6 +1,6 @@
 import { attemptMethods } from './attempt-methods.ts';
 import { learnerMethods } from './learner-methods.ts';
-import { parseDevice, parseMachine } from './parse-rows.ts';
+import { parseDevice, parseMachine } from './parse-machine.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
 import { ensureDevice } from './stamp.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,9 @@
 import type { Json } from '../core/json.ts';
-import { parseDraft, parseWork } from './parse-rows.ts';
+import type { Work } from '../records/model.ts';
+import { parseDraft, parseWork } from '../records/parse-rows.ts';
 import type { RowReader } from './row-reader.ts';
 import { nextStamp } from './stamp.ts';
-import { type Store, WORK_VERSIONS, type Work } from './store.ts';
+import { type Store, WORK_VERSIONS } from './store.ts';
 import type { Rows, Tables } from './tables.ts';
 
 type WorkMethods = Pick<Store, 'draft' | 'drafts' | 'putDraft' | 'deleteDraft' | 'work' | 'works' | 'addWorkVersion'>;

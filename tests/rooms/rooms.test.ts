@@ -10,8 +10,8 @@ import { filesUnder, ROOT, readSourceFile, readText } from './source-file.ts';
 /** Sentences for people, one a line, are data: splitting them would only hide them. */
 const MAY_BE_LONG: readonly string[] = ['src/i18n/zh.ts', 'src/i18n/en.ts'];
 
-/** What authors write as goals, and what is said of mistakes: sentences are what these files are about. */
-const HOLDS_SENTENCES = /^src\/code\/(?:checks|mistakes)\//;
+/** What authors write as goals, what is said of mistakes, what a save file says of itself: what these files are about. */
+const HOLDS_SENTENCES = /^src\/(?:code\/(?:checks|mistakes)\/|records\/file\/readme-text\.ts$)/;
 
 const LINES_AT_MOST = 300;
 const DRAWERS = /\/(utils?|helpers?|common|lib|components|misc|shared)\//;

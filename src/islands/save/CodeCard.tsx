@@ -1,4 +1,4 @@
-import type { Learner } from '../../storage/store.ts';
+import type { Learner } from '../../records/model.ts';
 import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
 import { showDay } from '../../ui/show-time.ts';

@@ -1,5 +1,6 @@
 import { attemptsFromCode } from '../../progress/codes/attempts-from-code.ts';
-import type { Learner, Store } from '../../storage/store.ts';
+import type { Learner } from '../../records/model.ts';
+import type { Store } from '../../storage/store.ts';
 import { pageLang } from '../words.ts';
 import { knownProgress } from './known-progress.ts';
 import type { FoundCode } from './read-any-code.ts';

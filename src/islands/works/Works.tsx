@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Learner } from '../../storage/store.ts';
+import type { Learner } from '../../records/model.ts';
 import { useT } from '../../ui/context.ts';
 import type { ShownWork } from './made.ts';
 import { printWorks } from './print-works.ts';

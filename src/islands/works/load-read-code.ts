@@ -1,5 +1,5 @@
 import { isCodeKind } from '../../code/code-kinds.ts';
-import type { Work } from '../../storage/store.ts';
+import type { Work } from '../../records/model.ts';
 import { tellFault } from '../faults.ts';
 import type { ReadCodeWork } from './show-works.ts';
 

@@ -3,8 +3,8 @@ import rows from '../../../tests/fixtures/storage/works-before-drawings.json' wi
 import { drawingOutcome } from '../../code/turtle/kept/drawing-outcome.ts';
 import type { Json } from '../../core/json.ts';
 import { translateIn } from '../../i18n/strings.ts';
-import { parseWork } from '../../storage/parse-rows.ts';
-import type { Work, WorkVersion } from '../../storage/store.ts';
+import type { Work, WorkVersion } from '../../records/model.ts';
+import { parseWork } from '../../records/parse-rows.ts';
 import type { Made } from './made.ts';
 import { readCodeWork } from './read-code-work.ts';
 import { type ReadCodeWork, showWorks } from './show-works.ts';

@@ -3,7 +3,7 @@ import { wordTable } from '../../core/word-table.ts';
 import { type CourseIndex, type Lang, lessonsOf } from '../../course/model.ts';
 import type { PlainKey, Translate } from '../../i18n/t.ts';
 import { unitOf } from '../../progress/unit-of.ts';
-import type { Work, WorkVersion } from '../../storage/store.ts';
+import type { Work, WorkVersion } from '../../records/model.ts';
 import type { Made, ShownVersion, ShownWork } from './made.ts';
 import { readTextWork } from './read-text-work.ts';
 

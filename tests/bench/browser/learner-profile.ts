@@ -6,7 +6,7 @@ import { engines } from '../../../src/exercises/engines.ts';
 import type { Exercise } from '../../../src/exercises/exercise.ts';
 import type { Engine } from '../../../src/exercises/kind.ts';
 import { attemptOf, beginSession, passedSession } from '../../../src/exercises/session.ts';
-import type { Draft, Learner } from '../../../src/storage/store.ts';
+import type { Draft, Learner } from '../../../src/records/model.ts';
 import { BLANK_PAGE, type BlankWindow } from './blank-page.ts';
 import { newProfile, openProfile } from './cold-browser.ts';
 import type { Served } from './site-server.ts';

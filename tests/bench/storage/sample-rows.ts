@@ -1,5 +1,5 @@
 import type { Attempt, NewAttempt } from '../../../src/exercises/attempt.ts';
-import type { Draft } from '../../../src/storage/store.ts';
+import type { Draft } from '../../../src/records/model.ts';
 
 const EXERCISE = 'stepping-up/safety/phishing#four-tricks';
 

@@ -1,7 +1,7 @@
-import { isArrayOf, isBoolean, isNumber, isRecord, isString, type Json } from '../core/json.ts';
+import { isArrayOf, isBoolean, isJson, isNumber, isRecord, isString } from '../core/json.ts';
 import type { Alias, Attempt } from '../exercises/attempt.ts';
 import type { Verdict } from '../exercises/kind.ts';
-import type { Draft, Learner, LearnerSettings, MachineSettings, Work, WorkVersion } from './store.ts';
+import type { Draft, Learner, LearnerSettings, Work, WorkVersion } from './model.ts';
 
 /**
  * Rows may be old, or damaged: each is looked at before it is believed. What makes a row that row must be right; what
@@ -105,35 +105,3 @@ const withOutcome = (version: WorkVersion): WorkVersion =>
 
 const isWorkVersion = (value: unknown): value is WorkVersion =>
   isRecord(value) && isId(value.id) && isStamped(value) && isJson(value.content);
-
-/** The row that says which machine this is and how many records it has numbered. */
-export interface DeviceRow {
-  readonly key: 'device';
-  readonly id: string;
-  readonly seq: number;
-}
-
-/** The device row, or undefined if the row is none. */
-export function parseDevice(row: unknown): DeviceRow | undefined {
-  if (!isRecord(row) || !isId(row.id) || !Number.isSafeInteger(row.seq)) return undefined;
-  return { key: 'device', id: row.id, seq: Number(row.seq) };
-}
-
-/** The machine's settings, or undefined if the row holds none. */
-export function parseMachine(row: unknown): MachineSettings | undefined {
-  if (!isRecord(row) || !isRecord(row.settings)) return undefined;
-  const { pathway, ladder } = row.settings;
-  return { ...row.settings, pathway: optional(pathway, isString), ladder: isJson(ladder) ? ladder : undefined };
-}
-
-/** Deeper than anything an exercise keeps; a row can hold a ring, JSON can't. */
-const DEEPEST = 100;
-
-/** `undefined` counts as absent: IndexedDB keeps properties that JSON would leave out. */
-function isJson(value: unknown, depth = 0): value is Json {
-  if (value === null || isString(value) || isBoolean(value) || isNumber(value)) return true;
-  if (depth > DEEPEST) return false;
-  const isInside = (item: unknown): boolean => item === undefined || isJson(item, depth + 1);
-  if (Array.isArray(value)) return value.every(isInside);
-  return isRecord(value) && Object.values(value).every(isInside);
-}

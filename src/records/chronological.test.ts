@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { attemptOf } from '../progress/sample-course.ts';
 import { chronological } from './chronological.ts';
-import { attemptOf } from './sample-course.ts';
 
 const ordered = (...places: readonly string[]): string =>
   chronological(places.map((place) => attemptOf('l#e', 'ok', place)))

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseAlias,
-  parseAttempt,
-  parseDevice,
-  parseDraft,
-  parseLearner,
-  parseMachine,
-  parseWork,
-} from './parse-rows.ts';
+import { parseAlias, parseAttempt, parseDraft, parseLearner, parseWork } from './parse-rows.ts';
 
 const attempt = {
   id: 'i',
@@ -48,8 +40,6 @@ describe('the row parsers', () => {
     ['alias', parseAlias],
     ['draft', parseDraft],
     ['work', parseWork],
-    ['device', parseDevice],
-    ['machine', parseMachine],
   ])('make no %s of what is no row at all', (_name, parse) => {
     for (const value of [undefined, null, 1, 'row', [], {}, new Date(0)]) expect(parse(value)).toBeUndefined();
   });
@@ -59,7 +49,6 @@ describe('the row parsers', () => {
     expect(parseAlias({ ...alias, later: 1 })).toMatchObject(alias);
     expect(parseDraft({ ...draft, later: 1 })).toMatchObject(draft);
     expect(parseWork({ ...work, later: 1 })).toEqual({ ...work, later: 1 });
-    expect(parseMachine({ key: 'machine', settings: { later: 1 } })).toEqual({ later: 1 });
   });
 
   it('know an attempt that a save code stands behind', () => {
@@ -108,10 +97,5 @@ describe('the row parsers', () => {
     expect(parseWork({ ...work, versions: 'none' })).toBeUndefined();
     const drawn = { ...version, outcome: { drawing: null } };
     expect(parseWork({ ...work, versions: [drawn, { ...drawn, outcome: ring }] })?.versions).toEqual([drawn, version]);
-  });
-
-  it('number on only from a whole number', () => {
-    expect(parseDevice({ key: 'device', id: 'd', seq: 4 })).toEqual({ key: 'device', id: 'd', seq: 4 });
-    for (const seq of [1.5, '4', Number.NaN, undefined]) expect(parseDevice({ id: 'd', seq })).toBeUndefined();
   });
 });
