@@ -1,4 +1,5 @@
 import { learnerCases } from './learner-cases.ts';
+import { mergeCases } from './merge-cases.ts';
 import { recordCases } from './record-cases.ts';
 import type { Store } from './store.ts';
 
@@ -21,7 +22,7 @@ export type StoreCases = Readonly<Record<string, (first: Store, second: Store) =
 /** Defines the suite's tests with the runner's `describe` and `it`. */
 export function storeSuite(name: string, openPair: OpenPair, runner: SuiteRunner): void {
   runner.describe(name, () => {
-    for (const [sentence, test] of Object.entries({ ...learnerCases, ...recordCases })) {
+    for (const [sentence, test] of Object.entries({ ...learnerCases, ...recordCases, ...mergeCases })) {
       runner.it(sentence, async () => {
         const [first, second] = await openPair();
         try {

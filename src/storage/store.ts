@@ -1,7 +1,8 @@
 import type { Json } from '../core/json.ts';
 import type { Alias, Attempt, NewAttempt } from '../exercises/attempt.ts';
 import type { ExerciseId } from '../exercises/kind.ts';
-import type { Draft, Learner, Work } from '../records/model.ts';
+import type { KeptLearner } from '../records/file/kept-learner.ts';
+import type { Draft, Learner, Records, Work } from '../records/model.ts';
 
 /**
  * What the rest of the app may ask of storage. Two things do it: Dexie over IndexedDB, and a twin in memory, which
@@ -14,6 +15,16 @@ export interface MachineSettings {
   readonly pathway?: string | undefined;
   /** The typing targets that a grown-up has set; read by whoever knows their form. */
   readonly ladder?: Json | undefined;
+}
+
+/** What merging brings of a learner that wasn't here. */
+export interface MergeCount {
+  readonly isNew: boolean;
+  readonly attempts: number;
+  /** Versions of works. */
+  readonly works: number;
+  /** Half-done exercises that are newer than here. */
+  readonly drafts: number;
 }
 
 /** What can go wrong with storage, each with a text and a fallback (architecture section 8). */
@@ -99,6 +110,16 @@ export interface Store {
     at: number,
     outcome?: Json,
   ): Promise<Work>;
+
+  /** Everything that is kept of a learner here, as it lies there; undefined: there is no such learner. */
+  kept(learner: string): Promise<KeptLearner | undefined>;
+  /**
+   * Takes in records from elsewhere: all of them, or none if something fails. A set union by id, which takes nothing away
+   * (records/merge). Gives what was new, by learner. A learner who was deleted here and is among them is back.
+   */
+  merge(records: Records): Promise<ReadonlyMap<string, MergeCount>>;
+  /** What `merge` would bring that is new; writes nothing. */
+  previewMerge(records: Records): Promise<ReadonlyMap<string, MergeCount>>;
 
   machine(): Promise<MachineSettings>;
   putMachine(settings: MachineSettings): Promise<void>;

@@ -1,4 +1,5 @@
 import { attemptMethods } from './attempt-methods.ts';
+import { keepMethods } from './keep-methods.ts';
 import { learnerMethods } from './learner-methods.ts';
 import { parseDevice, parseMachine } from './parse-machine.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
@@ -15,6 +16,7 @@ export function createTableStore(tables: Tables): Store {
     ...learnerMethods(tables, reader),
     ...attemptMethods(tables, reader),
     ...workMethods(tables, reader),
+    ...keepMethods(tables, reader),
     ...machineMethods(tables, reader),
     subscribe: tables.subscribe,
     skippedRows: reader.skipped,

@@ -1,0 +1,37 @@
+import { parseAttempt, parseDraft, parseLearner, parseWork } from '../records/parse-rows.ts';
+import { planMerge } from './plan-merge.ts';
+import type { RowReader } from './row-reader.ts';
+import type { Store, TableName } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type KeepMethods = Pick<Store, 'kept' | 'merge' | 'previewMerge'>;
+
+const MERGED: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works'];
+
+/** The store's methods about what is taken along to other machines and brought from them. */
+export function keepMethods(tables: Tables, reader: RowReader): KeepMethods {
+  return {
+    kept: async (id) => {
+      const learner = reader.one('learners', await tables.get('learners', id), parseLearner);
+      if (learner === undefined) return undefined;
+      const [attempts, works, drafts] = await Promise.all([
+        tables.owned('attempts', id),
+        tables.owned('works', id),
+        tables.owned('drafts', id),
+      ]);
+      return {
+        learner,
+        attempts: reader.many('attempts', attempts, parseAttempt),
+        works: reader.many('works', works, parseWork),
+        drafts: reader.many('drafts', drafts, parseDraft),
+      };
+    },
+    previewMerge: async (records) => (await planMerge(tables, reader, records)).counts,
+    merge: (records) =>
+      tables.change(MERGED, async (rows) => {
+        const { puts, counts } = await planMerge(rows, reader, records);
+        for (const { table, row } of puts) rows.put(table, row);
+        return counts;
+      }),
+  };
+}
