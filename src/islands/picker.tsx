@@ -9,6 +9,7 @@ import { Picker } from '../learners/Picker.tsx';
 import { currentStart } from '../learners/start.ts';
 import { Unlock } from '../learners/Unlock.tsx';
 import { takeUpdate } from '../offline/page/take-update.ts';
+import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { Words } from '../ui/context.ts';
@@ -60,7 +61,13 @@ async function lockOut(store: Store): Promise<void> {
   if (learner?.lock) setHere(undefined);
 }
 
-const people = async (store: Store) => (await store.learners()).filter(({ guest }) => !guest);
+async function people(store: Store): Promise<readonly Learner[]> {
+  const [learners, aliases] = await Promise.all([store.learners(), store.aliases()]);
+  return oneEach(
+    learners.filter(({ guest }) => !guest),
+    aliases,
+  );
+}
 
 interface IslandProps {
   readonly store: Store;
@@ -75,7 +82,7 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
   const [step, setStep] = useState<Step>({ at: 'list' });
   useEffect(
     () =>
-      store.subscribe(['learners'], async () => {
+      store.subscribe(['learners', 'aliases'], async () => {
         setLearners(await people(store));
       }),
     [store],

@@ -2,6 +2,7 @@ import type { CourseIndex } from '../course/model.ts';
 import type { Attempt } from '../exercises/attempt.ts';
 import { foldCourse } from '../progress/fold-course.ts';
 import { identitiesOf } from '../progress/identity.ts';
+import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
 import type { MachineSettings, Store } from '../storage/store.ts';
 
@@ -33,7 +34,11 @@ export async function readRoom(store: Store, courses: readonly CourseIndex[]): P
   ]);
   const claimed = new Set(aliases.filter(({ same }) => same).map(({ from }) => from));
   const rows: LearnerRow[] = [];
-  for (const learner of learners.filter(({ id, guest }) => !guest || !claimed.has(id))) {
+  const listed = oneEach(
+    learners.filter(({ id, guest }) => !guest || !claimed.has(id)),
+    aliases,
+  );
+  for (const learner of listed) {
     const attempts = await store.attempts([...identitiesOf(aliases, learner.id)]);
     const done = courses.flatMap((course) => [...foldCourse(course, attempts).lessons.values()]);
     rows.push({ learner, done: done.filter(({ state }) => state === 'done').length, answers: byHand(attempts) });

@@ -3,16 +3,20 @@ import { useState } from 'preact/hooks';
 import type { CourseIndex } from '../course/model.ts';
 import type { NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newId } from '../learners/new-id.ts';
+import type { StagedSave } from '../records/file/read-save-file.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { useT, Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
 import { loadCourse } from './load-course.ts';
+import { BringFile } from './save/BringFile.tsx';
 import { CodeCard } from './save/CodeCard.tsx';
 import { CodeEntry } from './save/CodeEntry.tsx';
 import { type OwnCodes, ownCodes } from './save/own-codes.ts';
 import type { FoundCode } from './save/read-any-code.ts';
 import { restoreCode } from './save/restore-code.ts';
+import { StagedFile } from './save/StagedFile.tsx';
+import { TakeFile } from './save/TakeFile.tsx';
 import { WhoseCode } from './save/WhoseCode.tsx';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
@@ -70,10 +74,18 @@ interface SaveAndLoadProps {
 function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
   const t = useT();
   const [found, setFound] = useState<FoundCode | undefined>();
-  const goOn = async (learner: Learner, { course }: FoundCode) => {
+  const [staged, setStaged] = useState<StagedSave | undefined>();
+  const goOn = async (learner: Learner, { course }: Pick<FoundCode, 'course'>) => {
     setHere(currentOf(learner));
     await store.updateLearner(learner.id, { seenAt: Date.now() });
     location.href = fromRoot(`${pageLang}/${course.slug}/`);
+  };
+  /** A child's own file leads on at once, unless a lock must be opened first; a file of several to the picker. */
+  const merged = async (brought: readonly Learner[]) => {
+    const [only, ...others] = brought;
+    const [course] = courses;
+    if (only && others.length === 0 && !only.lock && course) await goOn(only, { course });
+    else location.href = fromRoot(`${pageLang}/`);
   };
   const restore = async (code: FoundCode, learner: Learner) => {
     await restoreCode(store, code, learner);
@@ -96,6 +108,17 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
       />
     );
   }
+  if (staged) {
+    return (
+      <StagedFile
+        store={store}
+        staged={staged}
+        learners={learners}
+        onMerged={merged}
+        onBack={() => setStaged(undefined)}
+      />
+    );
+  }
   return (
     <>
       {carried && carried.codes.length > 0 && (
@@ -108,11 +131,23 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
           <button type="button" class="plain" data-action="print-card" onClick={() => print()}>
             {t('save.print')}
           </button>
+          <TakeFile
+            store={store}
+            order={{
+              learners: [carried.learner],
+              scope: 'learner',
+              words: [carried.learner.group, carried.learner.nickname || t('save.noName')],
+              courses: courses.map(({ slug }) => slug),
+            }}
+            text={t('save.toFile')}
+            note={t('save.fileNote')}
+          />
         </section>
       )}
       <section data-bring>
         <h2>{t('save.bring')}</h2>
         <CodeEntry courses={courses} onFound={setFound} />
+        <BringFile onStaged={setStaged} />
       </section>
     </>
   );

@@ -26,9 +26,14 @@ export async function openDiskStore(
   }
 }
 
+/** A page that was opened so long ago has read what it shows. */
+const REST_MS = 1500;
+
 function diskTables(name: string, open: () => Promise<IDBDatabase>, first: IDBDatabase): Tables {
   const news = openNews(name);
   const logIsFresh = freshLog(`${name}-log`);
+  // Who only comes to write something later needn't wait for it then.
+  const atRest = setTimeout(logIsFresh, REST_MS);
   let isInUse = true;
   let current: IDBDatabase | undefined;
   let opening: Promise<IDBDatabase> | undefined;
@@ -84,6 +89,7 @@ function diskTables(name: string, open: () => Promise<IDBDatabase>, first: IDBDa
     subscribe: news.hear,
     close: () => {
       isInUse = false;
+      clearTimeout(atRest);
       news.close();
       current?.close();
       current = undefined;

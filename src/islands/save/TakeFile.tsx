@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Store } from '../../storage/store.ts';
+import { useT } from '../../ui/context.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { type FileOrder, makeFile } from './make-file.ts';
+
+interface TakeFileProps {
+  readonly store: Store;
+  readonly order: Omit<FileOrder, 'passphrase'>;
+  /** What is on the button. */
+  readonly text: string;
+  /** What is in the file, and whom it names. */
+  readonly note: string;
+}
+
+/** One press, and it is in a file; locked with a passphrase, if somebody wants that. */
+export function TakeFile({ store, order, text, note }: TakeFileProps) {
+  const t = useT();
+  const [passphrase, setPassphrase] = useState('');
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  // Missing at http addresses of a LAN, whatever the types say.
+  const canLock = (crypto.subtle as SubtleCrypto | undefined) !== undefined;
+  const take = async () => {
+    setBusy(true);
+    const made = await makeFile(store, { ...order, passphrase });
+    setBusy(false);
+    if (made) saveFile(made.name, made.file);
+    setSaid(made ? t('save.fileSaved', { name: made.name }) : t('save.noLock'));
+  };
+  return (
+    <div class="take-file">
+      <p>{note}</p>
+      <button type="button" class="primary" data-action="save-file" disabled={busy} onClick={take}>
+        {text}
+      </button>
+      <p role="status">{said}</p>
+      <details>
+        <summary>{t('save.lock')}</summary>
+        {canLock ? (
+          <label class="field">
+            <span>{t('save.lockNote')}</span>
+            <input
+              name="passphrase"
+              value={passphrase}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+            />
+          </label>
+        ) : (
+          <p>{t('save.noLock')}</p>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { identitiesOf } from '../../progress/identity.ts';
+import type { KeptLearner } from '../../records/file/kept-learner.ts';
+import { lockFile } from '../../records/file/lock-file.ts';
+import { makeSaveFile } from '../../records/file/make-save-file.ts';
+import { saveFileName } from '../../records/file/save-file-name.ts';
+import type { SaveScope } from '../../records/file/save-header.ts';
+import type { Learner } from '../../records/model.ts';
+import type { Store } from '../../storage/store.ts';
+import { showTime } from '../../ui/show-time.ts';
+import { pause } from './pause.ts';
+
+/** What goes into a file, and what it is to be called. */
+export interface FileOrder {
+  readonly learners: readonly Learner[];
+  readonly scope: SaveScope;
+  /** The words of its name before the day. */
+  readonly words: readonly string[];
+  readonly courses: readonly string[];
+  /** Empty: not locked. */
+  readonly passphrase: string;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** A save file of these learners with all their other ids; undefined: it can't be locked here. */
+export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile | undefined> {
+  const aliases = await store.aliases();
+  const ids = new Set(order.learners.flatMap(({ id }) => [...identitiesOf(aliases, id)]));
+  const kept: KeptLearner[] = [];
+  for (const id of ids) kept.push(...listed(await store.kept(id)));
+  const day = showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length);
+  const app = document.documentElement.dataset.version ?? '';
+  const content = { learners: kept, aliases: aliases.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
+  const { bytes } = await makeSaveFile(content, { app, day, courses: order.courses, scope: order.scope }, pause);
+  if (order.passphrase === '') return { name: saveFileName(order.words, day), file: new Blob([bytes]) };
+  const locked = await lockFile(bytes, order.passphrase, crypto);
+  return locked.ok ? { name: saveFileName(order.words, day, true), file: new Blob([locked.value]) } : undefined;
+}
+
+const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
