@@ -43,6 +43,13 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.exceeded': 'The file is too large; its end was not read.',
   'save.merge': 'Take it in',
   'save.mergeFailed': 'That didn’t work; nothing here has changed. Is the disk full? Try once more.',
+  'save.all': 'Take the whole class with you',
+  'save.allToFile': 'Save everybody as one file',
+  'save.allNote':
+    'The file holds the nicknames, animals, answers and works of {count} people on this computer. Keep it on a stick, not online, and give it to nobody who has no need of it.',
+  'save.thisMachine': 'this-computer',
+  'save.people': '{count}-people',
+  'save.toBring': 'Take in a file from another computer',
   'save.bring': 'Go on from last time',
   'save.type': 'Type your save code',
   'save.typeNote': 'Long or short, capitals or not, with or without spaces: all fine.',

@@ -38,6 +38,13 @@ export const zhSave = {
   'save.exceeded': '文件太大，后面的没有读。',
   'save.merge': '合进来',
   'save.mergeFailed': '没有合成，这里的东西都没变。看看磁盘满了没有，再试一次。',
+  'save.all': '带走全班的进度',
+  'save.allToFile': '全部存成一个文件',
+  'save.allNote':
+    '文件里有这台电脑上 {count} 个人的昵称、小动物、做过的题和作品。存在 U 盘上，别发到网上，也别给不相干的人。',
+  'save.thisMachine': '本机',
+  'save.people': '{count}人',
+  'save.toBring': '把别的电脑存的文件合进来',
   'save.bring': '接着上次学',
   'save.type': '打进你的存档码',
   'save.typeNote': '长码、短码都行。大写小写、有没有空格，都没关系。',

@@ -14,10 +14,11 @@ import { LadderSettings } from './LadderSettings.tsx';
 import { LearnerTable } from './LearnerTable.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
 import { type Room, readRoom } from './room.ts';
+import { TakeFile } from './save/TakeFile.tsx';
 import { isSupported, onOfflineStatus, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { setHere } from './who.ts';
-import { words } from './words.ts';
+import { pageLang, words } from './words.ts';
 
 const page = document.querySelector<HTMLElement>('[data-grown-ups]');
 if (page && isSupported()) startGrownUps(page);
@@ -75,6 +76,7 @@ function People({ room, courses, start }: PartProps & { readonly start: string }
   return (
     <>
       <LearnerTable room={room} courses={courses} start={start} />
+      <TakeAll room={room} courses={courses} />
       <Wipe room={room} />
     </>
   );
@@ -120,6 +122,34 @@ function Machine({ room, status }: { room: Room; status: OfflineStatus | undefin
         <dt>{t('adult.log')}</dt>
         <dd>{log.length === 0 ? t('adult.logNone') : log.map((line) => <div key={line}>{line}</div>)}</dd>
       </dl>
+    </section>
+  );
+}
+
+/** The whole machine as one file, and the way to bring such files in. */
+function TakeAll({ room, courses }: PartProps) {
+  const t = useT();
+  const learners = room.rows.map(({ learner }) => learner);
+  if (learners.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('save.all')}</h2>
+      <TakeFile
+        store={room.store}
+        order={{
+          learners,
+          scope: 'machine',
+          words: [t('save.thisMachine'), t('save.people', { count: learners.length })],
+          courses: courses.map(({ slug }) => slug),
+        }}
+        text={t('save.allToFile')}
+        note={t('save.allNote', { count: learners.length })}
+      />
+      <p>
+        <a class="link" href={fromRoot(`${pageLang}/save/`)}>
+          {t('save.toBring')}
+        </a>
+      </p>
     </section>
   );
 }

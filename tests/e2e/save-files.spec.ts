@@ -98,6 +98,26 @@ test('a locked file opens with its passphrase only; a damaged one gives what is 
   });
 });
 
+test('a grown-up takes the whole machine along in one file', async ({ child, page, browser, site }) => {
+  await learn(child);
+  await child.switchLearner();
+  await child.pickAnimal('fox', '小明');
+  await child.open(lessonPage);
+  await pass(child, choose);
+  const file = await takeFile(page, '', 'zh/grown-ups/');
+  expect(file.name).toMatch(/^本机_2人_/);
+  await elsewhere(browser, site, async (other, tab) => {
+    await bring(other, file.bytes);
+    await expect(tab.locator('[data-staged-learner]')).toHaveCount(2);
+    await other.click('[data-action="merge-file"]');
+    await expect(tab.locator('[data-learner]')).toHaveCount(2);
+    await other.comeBack('小明');
+    await other.open(lessonPage);
+    await expect(stateOf(tab, choose)).toHaveAttribute('data-state', 'passed');
+    await expect(stateOf(tab, think)).toHaveAttribute('data-state', 'fresh');
+  });
+});
+
 /** Two answers, one of which is a work. */
 async function learn(child: Child): Promise<void> {
   await child.open('zh/');
@@ -106,8 +126,12 @@ async function learn(child: Child): Promise<void> {
   for (const exercise of [choose, think]) await pass(child, exercise);
 }
 
-async function takeFile(page: Page, passphrase = ''): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.goto(new URL('/zh/save/', page.url()).href);
+async function takeFile(
+  page: Page,
+  passphrase = '',
+  address = 'zh/save/',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.goto(new URL(`/${address}`, page.url()).href);
   await page.waitForSelector('[data-action="save-file"]');
   if (passphrase !== '') {
     await page.locator('.take-file summary').click();
