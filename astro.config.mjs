@@ -15,17 +15,20 @@ const pictures = async () =>
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =
-  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|islands\/courses|ui\/(animals|pictures))/;
+  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|records\/nickname|islands\/courses|ui\/(animals|pictures))/;
 /** What the typing kinds share; the small file that every lesson asks is no part of it. */
 const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practice)\/)/;
 /** What code is written with comes with lessons that have some; its parts load one by one, on intent. */
 const CODE = /src\/(?:code\/(?!code-kinds)|editor\/|sandbox\/|exercises\/code\/)/;
+/** Saving and loading comes with the pages where that is done. */
+const SAVES = /src\/(?:records\/file\/|islands\/(?:save\/|load-course))/;
 const isApp = (id) =>
-  /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && ![PAGES_ONLY, TYPING, CODE].some((others) => others.test(id));
+  /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && ![PAGES_ONLY, TYPING, CODE, SAVES].some((others) => others.test(id));
 const SHARED = [
   { name: 'start', test: /preload-helper|src\/ui\/after-paint/, priority: 3 },
   { name: 'app', test: isApp, minShareCount: 2, priority: 2 },
   { name: 'typing', test: TYPING, minShareCount: 2, priority: 1 },
+  { name: 'saves', test: SAVES, minShareCount: 2, priority: 1 },
   { name: 'pages', test: PAGES_ONLY, minShareCount: 2, priority: 1 },
 ];
 

@@ -152,6 +152,8 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.left': 'Exercises left: {count}. Take your time.',
   'lesson.toStairs': 'Back to the stairs',
   'lesson.code': 'You can go on at another computer. Copy this save code into your exercise book:',
+  'lesson.codeForgets':
+    'This computer forgets everything when it is switched off. Copy this save code into your exercise book, to go on next time:',
   'lesson.toSave': 'Print it as a card',
   'lesson.toNext': 'Next lesson',
   'lesson.noscript':

@@ -33,6 +33,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.ended': 'Class is over. Everything you started is saved. Next person, pick your animal.',
   'picker.more': 'Show everyone',
 
+  'picker.bring': 'Go on from last time',
   'picker.haveCode': 'I have a save code',
 
   'claim.done': 'Someone was here without an animal. Exercises done: {done}.',
@@ -126,6 +127,12 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.persistYes': 'The browser agreed',
   'adult.persistNo': 'The browser did not agree this time. The records are still saved',
   'adult.version': 'Version',
+  'adult.joined': 'is also another “{name}” (from a save file)',
+  'adult.part': 'Part them: not the same',
+  'adult.forgets': 'A computer that forgets',
+  'adult.forgetsTick': 'What is saved on this computer is gone when it is switched off',
+  'adult.forgetsNote':
+    'Tick this if the room has restore cards, or cleaning software. Children are then asked for their save first, and reminded to take it along after each lesson. Please also save the whole class as a file before everybody leaves.',
   'adult.pathway': 'Pathway on this computer',
   'adult.pathwayNote':
     'When children open the stairs, they first see the next lesson on this pathway. Any lesson can be opened at any time.',

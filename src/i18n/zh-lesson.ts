@@ -144,6 +144,7 @@ export const zhLesson = {
   'lesson.left': '还有 {count} 题没做，可以慢慢来。',
   'lesson.toStairs': '回到台阶',
   'lesson.code': '换一台电脑也能接着学。把存档码抄在本子上：',
+  'lesson.codeForgets': '这台电脑关机以后什么都不记得。把存档码抄在本子上，下次就能接着学：',
   'lesson.toSave': '打印成小卡片',
   'lesson.toNext': '下一课',
   'lesson.noscript': '练习要打开网页脚本才能做。课文可以照样读。请老师来看看。',

@@ -31,6 +31,7 @@ export const zhPages = {
   'picker.ended': '下课了，做到一半的都存好了。下一位请点自己的小动物。',
   'picker.more': '看看所有小伙伴',
 
+  'picker.bring': '接着上次学',
   'picker.haveCode': '我有存档码',
 
   'claim.done': '刚才有人没选小动物，做了 {done} 题。',
@@ -120,6 +121,12 @@ export const zhPages = {
   'adult.persistYes': '浏览器答应了',
   'adult.persistNo': '浏览器这次没有答应，记录仍然存着',
   'adult.version': '版本',
+  'adult.joined': '也是另一个“{name}”（从存档来的）',
+  'adult.part': '分开，不是同一个人',
+  'adult.forgets': '会忘记的电脑',
+  'adult.forgetsTick': '这台电脑关机以后，存下的东西会没有',
+  'adult.forgetsNote':
+    '机房里装了还原卡，或者常用清理软件，就请勾上。孩子开始时会先问有没有存档，学完一课会提醒他带走。也请每次下课前把全班存成一个文件。',
   'adult.pathway': '这台电脑走哪条路',
   'adult.pathwayNote': '孩子打开台阶时，会先看到这条路上的下一课。任何一课都可以随时打开。',
   'adult.pathwayNone': '按台阶的顺序',

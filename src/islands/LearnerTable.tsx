@@ -8,6 +8,7 @@ import { useT } from '../ui/context.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { DeletedLearners } from './DeletedLearners.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
+import { partLearner } from './part-learner.ts';
 import type { LearnerRow, Room } from './room.ts';
 
 /** Above this many rows there is a field to find one by. */
@@ -80,6 +81,14 @@ function Row({ row, room, courses, start }: TableProps & { readonly row: Learner
           {learner.animal && <Animal name={learner.animal} size={32} />}
           {learner.guest ? t('adult.guest') : <NameField learner={learner} room={room} />}
         </span>
+        {row.joined.map((other) => (
+          <span key={other.id} class="quiet" data-joined={other.id}>
+            {t('adult.joined', { name: other.nickname })}{' '}
+            <button type="button" class="link" data-action="part" onClick={() => partLearner(store, other.id)}>
+              {t('adult.part')}
+            </button>
+          </span>
+        ))}
       </th>
       <td>{!learner.guest && <GroupField learner={learner} room={room} />}</td>
       <td>{seen.format(learner.seenAt)}</td>

@@ -18,11 +18,25 @@ export function showFinish(page: HTMLElement, passed: ReadonlySet<string>, t: Tr
     return;
   }
   render(<Done page={page} t={t} />, panel);
-  showCode(page, panel, t);
+  whenSeen(panel, announce, () => showCode(page, panel, t));
   if (announce) place.setAttribute('data-done', 'now');
 }
 
-/** The code says how far the learner is in the whole course: read after the lesson's end stands, and only then. */
+/** Once: now, or when somebody comes to the lesson's end, which stood there already when the page was opened. */
+function whenSeen(panel: Element, isNow: boolean, show: () => void): void {
+  if (isNow) {
+    show();
+    return;
+  }
+  const eyes = new IntersectionObserver((sights) => {
+    if (!sights.some(({ isIntersecting }) => isIntersecting)) return;
+    eyes.disconnect();
+    show();
+  });
+  eyes.observe(panel);
+}
+
+/** The code says how far the learner is in the whole course: for that the whole record must be read. */
 async function showCode(page: HTMLElement, panel: Element, t: Translate): Promise<void> {
   const place = panel.querySelector<HTMLElement>('[data-lesson-code]');
   const [course = ''] = (page.dataset.lesson ?? '').split('/');

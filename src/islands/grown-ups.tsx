@@ -67,6 +67,7 @@ function Computer({ room, courses, status }: PartProps & { readonly status: Offl
           onChange={(pathway) => room.store.putMachine({ ...room.machine, pathway })}
         />
       </section>
+      <Forgets room={room} />
       <LadderSettings store={room.store} machine={room.machine} />
     </>
   );
@@ -122,6 +123,28 @@ function Machine({ room, status }: { room: Room; status: OfflineStatus | undefin
         <dt>{t('adult.log')}</dt>
         <dd>{log.length === 0 ? t('adult.logNone') : log.map((line) => <div key={line}>{line}</div>)}</dd>
       </dl>
+    </section>
+  );
+}
+
+/** "This room forgets": then children are asked to bring and take their progress. */
+function Forgets({ room }: { readonly room: Room }) {
+  const t = useT();
+  return (
+    <section>
+      <h2>{t('adult.forgets')}</h2>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="forgets"
+          checked={room.machine.forgets === true}
+          onChange={({ currentTarget }) =>
+            room.store.putMachine({ ...room.machine, forgets: currentTarget.checked || undefined })
+          }
+        />
+        {t('adult.forgetsTick')}
+      </label>
+      <p class="quiet">{t('adult.forgetsNote')}</p>
     </section>
   );
 }

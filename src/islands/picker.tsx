@@ -40,11 +40,17 @@ async function startPicker(place: HTMLElement): Promise<void> {
   const [t, store, start] = await Promise.all([words(), opening, currentStart(), opening.then(lockOut)]);
   if (start.isNew) await store.purgeDeleted(start.id);
   const host = place.querySelector('[data-picker-host]');
-  const learners = await people(store);
+  const [learners, { forgets }] = await Promise.all([people(store), store.machine()]);
   if (host) {
     render(
       <Words.Provider value={t}>
-        <PickerIsland store={store} first={learners} t={t} start={place.dataset.start ?? ''} />
+        <PickerIsland
+          store={store}
+          first={learners}
+          forgets={forgets === true}
+          t={t}
+          start={place.dataset.start ?? ''}
+        />
       </Words.Provider>,
       host,
     );
@@ -72,12 +78,13 @@ async function people(store: Store): Promise<readonly Learner[]> {
 interface IslandProps {
   readonly store: Store;
   readonly first: readonly Learner[];
+  readonly forgets: boolean;
   readonly t: Translate;
   /** The only course's map; empty where there are several. */
   readonly start: string;
 }
 
-function PickerIsland({ store, first, t, start }: IslandProps) {
+function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
   const [learners, setLearners] = useState(first);
   const [step, setStep] = useState<Step>({ at: 'list' });
   useEffect(
@@ -149,6 +156,7 @@ function PickerIsland({ store, first, t, start }: IslandProps) {
         learners={learners}
         onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
         onNew={() => setStep({ at: 'new' })}
+        bringFirst={forgets || learners.length === 0}
         saveHref={fromRoot(`${pageLang}/save/`)}
         onGuest={() => {
           setHere(undefined);

@@ -12,6 +12,8 @@ export interface LearnerRow {
   /** Lessons done. */
   readonly done: number;
   readonly answers: number;
+  /** Others on this machine who are said to be the same person. */
+  readonly joined: readonly Learner[];
 }
 
 /** What a grown-up may see of this machine. */
@@ -39,9 +41,16 @@ export async function readRoom(store: Store, courses: readonly CourseIndex[]): P
     aliases,
   );
   for (const learner of listed) {
-    const attempts = await store.attempts([...identitiesOf(aliases, learner.id)]);
+    const ids = identitiesOf(aliases, learner.id);
+    const attempts = await store.attempts([...ids]);
+    const joined = learners.filter(({ id, guest }) => !guest && id !== learner.id && ids.has(id));
     const done = courses.flatMap((course) => [...foldCourse(course, attempts).lessons.values()]);
-    rows.push({ learner, done: done.filter(({ state }) => state === 'done').length, answers: byHand(attempts) });
+    rows.push({
+      learner,
+      done: done.filter(({ state }) => state === 'done').length,
+      answers: byHand(attempts),
+      joined,
+    });
   }
   return { store, rows, deleted, machine, persisted: await isPersisted() };
 }

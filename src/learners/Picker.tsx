@@ -17,10 +17,12 @@ interface PickerProps {
   readonly onGuest: () => void;
   /** Where one's progress from elsewhere is brought in. */
   readonly saveHref: string;
+  /** Most who come here bring their progress from elsewhere: that comes first. */
+  readonly bringFirst: boolean;
 }
 
 /** "Who's learning today?": one click on one's own animal. */
-export function Picker({ learners, onPick, onNew, onGuest, saveHref }: PickerProps) {
+export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst }: PickerProps) {
   const t = useT();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
@@ -62,6 +64,16 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref }: PickerPro
             </button>
           </li>
         ))}
+        {bringFirst && (
+          <li>
+            <a class="picker-card picker-new" data-action="bring" href={saveHref}>
+              <span class="picker-plus" aria-hidden="true">
+                ↥
+              </span>
+              <span class="picker-name">{t('picker.bring')}</span>
+            </a>
+          </li>
+        )}
         <li>
           <button type="button" class="picker-card picker-new" data-action="new-learner" onClick={onNew}>
             <span class="picker-plus" aria-hidden="true">
@@ -78,9 +90,11 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref }: PickerPro
         </button>
       )}
       <p class="picker-row">
-        <a class="link" data-action="have-code" href={saveHref}>
-          {t('picker.haveCode')}
-        </a>
+        {!bringFirst && (
+          <a class="link" data-action="have-code" href={saveHref}>
+            {t('picker.haveCode')}
+          </a>
+        )}
         <button type="button" class="link" data-action="guest" onClick={onGuest}>
           {t('picker.guest')}
         </button>

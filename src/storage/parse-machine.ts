@@ -17,10 +17,11 @@ export function parseDevice(row: unknown): DeviceRow | undefined {
 /** The machine's settings, or undefined if the row holds none. */
 export function parseMachine(row: unknown): MachineSettings | undefined {
   if (!isRecord(row) || !isRecord(row.settings)) return undefined;
-  const { pathway, ladder } = row.settings;
+  const { pathway, ladder, forgets } = row.settings;
   return {
     ...row.settings,
     pathway: isString(pathway) ? pathway : undefined,
+    forgets: forgets === true ? true : undefined,
     ladder: isJson(ladder) ? ladder : undefined,
   };
 }

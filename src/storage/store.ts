@@ -13,6 +13,8 @@ import type { Draft, Learner, Records, Work } from '../records/model.ts';
 export interface MachineSettings {
   /** `<course>/<pathway>`, chosen by a grown-up. */
   readonly pathway?: string | undefined;
+  /** A restore card or a cleaner empties this machine again and again: what is to last must be taken along. */
+  readonly forgets?: boolean | undefined;
   /** The typing targets that a grown-up has set; read by whoever knows their form. */
   readonly ladder?: Json | undefined;
 }

@@ -9,6 +9,7 @@ import { courseSize } from './rows/course-size.ts';
 import { firstBytes } from './rows/first-bytes.ts';
 import { firstPaint } from './rows/first-paint.ts';
 import { SLOWDOWN } from './rows/lesson-loads.ts';
+import { mergeCost } from './rows/merge-cost.ts';
 import { offlineCost } from './rows/offline-cost.ts';
 import type { Row } from './rows/row.ts';
 import { storageCost } from './rows/storage-cost.ts';
@@ -31,6 +32,7 @@ const ROWS: Readonly<Record<number, Row>> = {
   8: storageCost,
   9: offlineCost,
   10: codeMemory,
+  11: mergeCost,
 };
 
 const options = benchOptions(process.argv.slice(2));

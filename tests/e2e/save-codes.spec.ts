@@ -31,7 +31,7 @@ test('a lesson ends with a code; on a machine that knows nothing it leads on fro
   const other = await wiped.newPage();
   const elsewhere = drive(other, wiped, site);
   await elsewhere.open('zh/');
-  await elsewhere.click('[data-action="have-code"]');
+  await elsewhere.click('[data-action="bring"]');
   const complaint = other.locator('.complaint').first();
   await typeCode(elsewhere, '');
   await expect(complaint).toHaveText('先把存档码打进来。');
@@ -60,6 +60,28 @@ test('a lesson ends with a code; on a machine that knows nothing it leads on fro
   await elsewhere.open('zh/save/');
   await expect(other.locator('[data-full-code]')).toHaveText(code);
   await wiped.close();
+});
+
+test('on a computer that forgets, the picker asks for a save first, and a lesson’s end says why to copy the code', async ({
+  child,
+  page,
+}) => {
+  await child.open('zh/');
+  await child.pickAnimal('turtle', '慢慢');
+  await child.switchLearner();
+  await expect(page.locator('[data-action="bring"]')).toHaveCount(0);
+  await child.open('zh/grown-ups/');
+  await page.locator('input[name="forgets"]').check();
+  await child.open('zh/');
+  await expect(page.locator('[data-action="bring"]')).toHaveText(/接着上次学/);
+  await child.comeBack('慢慢');
+  await child.open(`zh/${lesson.address}/`);
+  for (const exercise of lesson.exercises.filter(({ optional }) => !optional)) await pass(child, exercise);
+  await expect(page.locator('[data-lesson-code]')).toContainText('什么都不记得');
+  await child.open('zh/grown-ups/');
+  await page.locator('input[name="forgets"]').uncheck();
+  await child.open('zh/');
+  await expect(page.locator('[data-action="have-code"]')).toHaveText('我有存档码');
 });
 
 async function typeCode(child: Child, text: string): Promise<void> {

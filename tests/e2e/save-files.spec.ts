@@ -58,6 +58,13 @@ test('a child who has begun anew elsewhere becomes one with the child of the fil
     await tab.waitForSelector('[data-map]');
     await other.open(lessonPage);
     await expect(stateOf(tab, choose)).toHaveAttribute('data-state', 'passed');
+
+    // And a grown-up may part them again.
+    await other.open('zh/grown-ups/');
+    await tab.locator('[data-joined] [data-action="part"]').click();
+    await expect(tab.locator('[data-row]')).toHaveCount(2);
+    await other.open('zh/');
+    await expect(tab.locator('[data-learner]')).toHaveCount(2);
   });
 });
 

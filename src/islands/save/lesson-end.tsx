@@ -11,11 +11,15 @@ import { ownCodes } from './own-codes.ts';
 export async function showLessonEnd(place: HTMLElement, course: string, t: Translate): Promise<void> {
   const current = here();
   if (!current) return;
-  const codes = await ownCodes(await storage(), await loadCourse(course), current.id);
+  const store = await storage();
+  const [codes, { forgets }] = await Promise.all([
+    loadCourse(course).then((index) => ownCodes(store, index, current.id)),
+    store.machine(),
+  ]);
   if (!codes) return;
   render(
     <>
-      <p>{t('lesson.code')}</p>
+      <p>{t(forgets ? 'lesson.codeForgets' : 'lesson.code')}</p>
       <p class="lesson-code" data-full-code>
         {codes.full}
       </p>
