@@ -23,7 +23,8 @@ const CODE = /src\/(?:code\/(?!code-kinds)|editor\/|sandbox\/|exercises\/code\/)
 /** Saving and loading comes with the pages where that is done. */
 const SAVES = /src\/(?:records\/file\/|islands\/(?:save\/|load-course))/;
 const isApp = (id) =>
-  /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) && ![PAGES_ONLY, TYPING, CODE, SAVES].some((others) => others.test(id));
+  /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) &&
+  ![PAGES_ONLY, TYPING, CODE, SAVES].some((others) => others.test(id));
 const SHARED = [
   { name: 'start', test: /preload-helper|src\/ui\/after-paint/, priority: 3 },
   { name: 'app', test: isApp, minShareCount: 2, priority: 2 },

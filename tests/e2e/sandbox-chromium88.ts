@@ -34,7 +34,7 @@ describe('the sandbox in Chromium 88', { skip }, () => {
 
   async function hold(trial: Trial): Promise<void> {
     const listener: Listener = await startListener();
-    const ears = openEars(site);
+    const ears = openEars(site, listener);
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
     try {
       const tab = await context.newPage();

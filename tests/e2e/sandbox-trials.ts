@@ -40,9 +40,13 @@ export interface Ears {
   failed(url: string, why: string): void;
 }
 
-/** Ears for one ground. */
-export function openEars(site: SandboxSite): Ears {
+/**
+ * Ears for one ground. A request to the listener that the page itself took back (a picture that is gone again before it
+ * was asked for) says nothing: had it gone out, the listener would have heard it, and it hears even bare connections.
+ */
+export function openEars(site: SandboxSite, { at }: Pick<Listener, 'at'>): Ears {
   const asked: string[] = [];
+  const isTakenBack = (url: string, why: string) => url.startsWith(`http://${at}/`) && /ERR_ABORTED$/.test(why);
   const isElsewhere = (url: string) => !/^(?:blob|data|about|chrome-error):/.test(url) && !url.startsWith(site.address);
   return {
     asked,
@@ -50,7 +54,7 @@ export function openEars(site: SandboxSite): Ears {
       if (isElsewhere(url)) asked.push(url);
     },
     failed(url, why) {
-      if (isElsewhere(url) && !/csp|origin/i.test(why)) asked.push(`${url} ${why}`);
+      if (isElsewhere(url) && !/csp|origin/i.test(why) && !isTakenBack(url, why)) asked.push(`${url} ${why}`);
     },
   };
 }

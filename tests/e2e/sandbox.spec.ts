@@ -16,8 +16,8 @@ const test = base.extend<{ readonly sandboxSite: SandboxSite; readonly listener:
     await use(listener);
     listener.close();
   },
-  ears: async ({ context, sandboxSite }, use) => {
-    const ears = openEars(sandboxSite);
+  ears: async ({ context, sandboxSite, listener }, use) => {
+    const ears = openEars(sandboxSite, listener);
     context.on('response', (response) => ears.answered(response.url()));
     context.on('requestfailed', (request) => ears.failed(request.url(), request.failure()?.errorText ?? ''));
     await use(ears);
