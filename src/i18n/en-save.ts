@@ -17,6 +17,7 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.fileNote':
     'The file holds your nickname, your animal, your answers and your works. Put it on a stick and go on at another computer, works and all.',
   'save.fileSaved': 'Saved: {name}',
+  'save.fileFailed': 'That didn’t work. Try once more; if it still won’t, copy the save code.',
   'save.lock': 'Lock the file with a passphrase (if you like)',
   'save.lockNote': 'Remember it well. Without the passphrase nobody can open the file, not even we.',
   'save.noLock': 'At this address files can’t be locked. Save it without a passphrase.',

@@ -13,6 +13,7 @@ export const zhSave = {
   'save.toFile': '存成文件',
   'save.fileNote': '文件里有你的昵称、小动物、做过的题和作品。存到 U 盘上，换一台电脑也能接着学，作品也在。',
   'save.fileSaved': '存好了：{name}',
+  'save.fileFailed': '没有存成。再试一次；还不行，就先把存档码抄下来。',
   'save.lock': '给文件加一个口令（不加也行）',
   'save.lockNote': '口令要自己记牢。忘了口令，谁也打不开这个文件。',
   'save.noLock': '这个网址下不能加口令，只能存不加口令的文件。',

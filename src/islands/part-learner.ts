@@ -3,9 +3,10 @@ import type { Store } from '../storage/store.ts';
 
 /** "That is somebody else after all": takes back whatever joins this id to others. Nothing of either is lost. */
 export async function partLearner(store: Store, id: string): Promise<void> {
-  const others = [...identitiesOf(await store.aliases(), id)].filter((other) => other !== id);
-  const joined = new Set((await store.aliases()).flatMap(({ from, to }) => partnerOf(id, from, to)));
-  for (const other of others) if (joined.has(other)) await store.addAlias(id, other, false, Date.now());
+  const aliases = await store.aliases();
+  const same = identitiesOf(aliases, id);
+  const told = new Set(aliases.flatMap(({ from, to }) => partnerOf(id, from, to)));
+  for (const other of told) if (same.has(other)) await store.addAlias(id, other, false, Date.now());
 }
 
 function partnerOf(id: string, from: string, to: string): readonly string[] {

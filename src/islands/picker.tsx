@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
 import { isTaken } from '../learners/is-taken.ts';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
-import { newId } from '../learners/new-id.ts';
+import { newLearner } from '../learners/new-learner.ts';
 import { Picker } from '../learners/Picker.tsx';
 import { currentStart } from '../learners/start.ts';
 import { Unlock } from '../learners/Unlock.tsx';
@@ -165,9 +165,4 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
       />
     </>
   );
-}
-
-function newLearner({ nickname, animal, group, lock }: NewLearnerForm): Learner {
-  const now = Date.now();
-  return { id: newId(), nickname, animal, group, lock, guest: false, createdAt: now, seenAt: now, settings: {} };
 }

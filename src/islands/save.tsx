@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CourseIndex } from '../course/model.ts';
 import type { NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newId } from '../learners/new-id.ts';
+import { newLearner } from '../learners/new-learner.ts';
 import type { StagedSave } from '../records/file/read-save-file.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
@@ -75,6 +76,16 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
   const t = useT();
   const [found, setFound] = useState<FoundCode | undefined>();
   const [staged, setStaged] = useState<StagedSave | undefined>();
+  const [fault, setFault] = useState('');
+  const isBusy = useRef(false);
+  /** One at a time, whatever is pressed twice; what goes wrong is told. */
+  const alone = async (work: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setFault('');
+    await work().catch(() => setFault(t('save.mergeFailed')));
+    isBusy.current = false;
+  };
   const goOn = async (learner: Learner, { course }: Pick<FoundCode, 'course'>) => {
     setHere(currentOf(learner));
     await store.updateLearner(learner.id, { seenAt: Date.now() });
@@ -82,9 +93,11 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
   };
   /** A child's own file leads on at once, unless a lock must be opened first; a file of several to the picker. */
   const merged = async (brought: readonly Learner[]) => {
-    const [only, ...others] = brought;
+    const [first, ...others] = brought;
     const [course] = courses;
-    if (only && others.length === 0 && !only.lock && course) await goOn(only, { course });
+    // The lock that counts is the one that is here now.
+    const only = first && others.length === 0 ? await store.learner(first.id) : undefined;
+    if (only && !only.lock && course) await goOn(only, { course });
     else location.href = fromRoot(`${pageLang}/`);
   };
   const restore = async (code: FoundCode, learner: Learner) => {
@@ -102,8 +115,9 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
         found={found}
         learners={learners}
         likely={likelyFor(found, learners, carried?.learner)}
-        onLearner={(learner) => restore(found, learner)}
-        onNew={(form) => create(found, form)}
+        fault={fault}
+        onLearner={(learner) => alone(() => restore(found, learner))}
+        onNew={(form) => alone(() => create(found, form))}
         onBack={() => setFound(undefined)}
       />
     );
@@ -121,16 +135,20 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
   }
   return (
     <>
-      {carried && carried.codes.length > 0 && (
+      {carried && (
         <section>
           <h2>{t('save.take')}</h2>
-          <p>{t('save.takeNote')}</p>
-          {carried.codes.map((codes) => (
-            <CodeCard key={codes.full} learner={carried.learner} codes={codes} at={Date.now()} />
-          ))}
-          <button type="button" class="plain" data-action="print-card" onClick={() => print()}>
-            {t('save.print')}
-          </button>
+          {carried.codes.length > 0 && (
+            <>
+              <p>{t('save.takeNote')}</p>
+              {carried.codes.map((codes) => (
+                <CodeCard key={codes.full} learner={carried.learner} codes={codes} at={Date.now()} />
+              ))}
+              <button type="button" class="plain" data-action="print-card" onClick={() => print()}>
+                {t('save.print')}
+              </button>
+            </>
+          )}
           <TakeFile
             store={store}
             order={{
@@ -146,7 +164,7 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
       )}
       <section data-bring>
         <h2>{t('save.bring')}</h2>
-        <CodeEntry courses={courses} onFound={setFound} />
+        <CodeEntry courses={courses} isMain={!carried} onFound={setFound} />
         <BringFile onStaged={setStaged} />
       </section>
     </>
@@ -160,8 +178,5 @@ function likelyFor({ facts }: FoundCode, learners: readonly Learner[], at: Learn
 }
 
 /** A new learner whose id begins as in the code, so that their next codes, too, say who they are. */
-function learnerFor({ facts }: FoundCode, { nickname, animal, group, lock }: NewLearnerForm): Learner {
-  const now = Date.now();
-  const id = facts.kind === 'full' ? facts.learner + newId().slice(facts.learner.length) : newId();
-  return { id, nickname, animal, group, lock, guest: false, createdAt: now, seenAt: now, settings: {} };
-}
+const learnerFor = ({ facts }: FoundCode, form: NewLearnerForm): Learner =>
+  facts.kind === 'full' ? newLearner(form, facts.learner + newId().slice(facts.learner.length)) : newLearner(form);

@@ -68,7 +68,7 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst 
           <li>
             <a class="picker-card picker-new" data-action="bring" href={saveHref}>
               <span class="picker-plus" aria-hidden="true">
-                ↥
+                ↑
               </span>
               <span class="picker-name">{t('picker.bring')}</span>
             </a>

@@ -44,6 +44,17 @@ test('does it again in a tab that the browser brought back, which remembers too 
   expect(deleted).toHaveBeenCalledTimes(1);
 });
 
+test('knows nothing of a deletion that was not waited for', async () => {
+  vi.useFakeTimers();
+  visit('navigate');
+  vi.spyOn(indexedDB, 'deleteDatabase').mockReturnValue({} as IDBOpenDBRequest);
+  const waiting = freshLog('log')();
+  await vi.advanceTimersByTimeAsync(2000);
+  await waiting;
+  expect(sessionStorage.getItem('jieti.log')).toBeNull();
+  vi.useRealTimers();
+});
+
 test('never stands in the way: not without sessionStorage, not where nothing may be deleted', async () => {
   vi.stubGlobal('sessionStorage', undefined);
   visit('navigate');

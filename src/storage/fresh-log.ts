@@ -21,13 +21,14 @@ const AT_MOST_MS = 2000;
 export function freshLog(name: string): () => Promise<void> {
   let fresh = isKnown() ? Promise.resolve() : undefined;
   return () => {
-    fresh ??= inTime(beginLog(name)).then(know);
+    fresh ??= inTime(beginLog(name).then(know));
     return fresh;
   };
 }
 
 function inTime(work: Promise<void>): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, AT_MOST_MS))]);
+  const isTold = work.catch(() => undefined); // The write itself will say so, and better.
+  return Promise.race([isTold, new Promise<void>((resolve) => setTimeout(resolve, AT_MOST_MS))]);
 }
 
 async function beginLog(name: string): Promise<void> {

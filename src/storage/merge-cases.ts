@@ -80,6 +80,13 @@ export const mergeCases: StoreCases = {
     );
   },
 
+  'changes nothing about who somebody is by records that don’t name them': async (store) => {
+    const here = learner('a', { createdAt: 7, seenAt: 9, nickname: 'here' });
+    await store.putLearner(here);
+    await store.merge({ ...nothing, attempts: sent.attempts });
+    same(await store.learner('a'), here);
+  },
+
   'keeps nothing of a learner who is not there': async (store) => {
     same(await store.kept('nobody'), undefined);
   },

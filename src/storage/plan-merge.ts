@@ -42,11 +42,17 @@ function draftPlan() {
 }
 
 async function planLearners({ rows, reader, records, put, count }: Planning): Promise<void> {
-  for (const learner of peopleOf(records)) {
-    const here = reader.one('learners', await rows.get('learners', learner.id), parseLearner);
+  const find = async (id: string) => reader.one('learners', await rows.get('learners', id), parseLearner);
+  for (const learner of records.learners.map(travelling)) {
+    const here = await find(learner.id);
     count(learner.id, { isNew: here === undefined });
     const merged = here ? mergeRules.learners.union(travelling(here), learner) : learner;
     if (here === undefined || isChanged(here, merged)) put('learners', merged);
+  }
+  for (const id of unnamedIn(records)) {
+    const isNew = (await find(id)) === undefined;
+    count(id, { isNew });
+    if (isNew) put('learners', nameless(id));
   }
 }
 
@@ -101,13 +107,14 @@ async function planAliases({ rows, reader, records, put }: Planning): Promise<vo
   }
 }
 
-/** Whoever has records but no line that says who they are comes as a guest, whose work can be claimed. */
-function peopleOf({ learners, attempts, works, drafts }: Records): readonly Learner[] {
+/** Those who have records, but no line that says who they are. */
+function unnamedIn({ learners, attempts, works, drafts }: Records): readonly string[] {
   const named = new Set(learners.map(({ id }) => id));
   const owners = new Set([...attempts, ...works, ...drafts].map(({ learner }) => learner));
-  return [...learners.map(travelling), ...[...owners].filter((id) => !named.has(id)).map(nameless)];
+  return [...owners].filter((id) => !named.has(id));
 }
 
+/** A guest, whose work can be claimed. */
 const nameless = (id: string): Learner => ({
   id,
   nickname: '',

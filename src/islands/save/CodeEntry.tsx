@@ -6,11 +6,13 @@ import { type FoundCode, readAnyCode } from './read-any-code.ts';
 
 interface CodeEntryProps {
   readonly courses: readonly CourseIndex[];
+  /** Is this what most come to this page for? */
+  readonly isMain: boolean;
   readonly onFound: (found: FoundCode) => void;
 }
 
 /** Where a child types the code from their exercise book. */
-export function CodeEntry({ courses, onFound }: CodeEntryProps) {
+export function CodeEntry({ courses, isMain, onFound }: CodeEntryProps) {
   const t = useT();
   const [text, setText] = useState('');
   const [complaint, setComplaint] = useState('');
@@ -44,7 +46,7 @@ export function CodeEntry({ courses, onFound }: CodeEntryProps) {
       <p role="alert" class="complaint">
         {complaint}
       </p>
-      <button type="submit" class="primary" data-action="read-code">
+      <button type="submit" class={isMain ? 'primary' : 'plain'} data-action="read-code">
         {t('save.read')}
       </button>
     </form>

@@ -23,10 +23,14 @@ export function TakeFile({ store, order, text, note }: TakeFileProps) {
   const canLock = (crypto.subtle as SubtleCrypto | undefined) !== undefined;
   const take = async () => {
     setBusy(true);
-    const made = await makeFile(store, { ...order, passphrase });
+    try {
+      const made = await makeFile(store, { ...order, passphrase });
+      if (made) saveFile(made.name, made.file);
+      setSaid(made ? t('save.fileSaved', { name: made.name }) : t('save.noLock'));
+    } catch {
+      setSaid(t('save.fileFailed'));
+    }
     setBusy(false);
-    if (made) saveFile(made.name, made.file);
-    setSaid(made ? t('save.fileSaved', { name: made.name }) : t('save.noLock'));
   };
   return (
     <div class="take-file">

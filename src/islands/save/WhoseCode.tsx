@@ -13,13 +13,15 @@ interface WhoseCodeProps {
   readonly learners: readonly Learner[];
   /** Those who may well be meant, likeliest first. */
   readonly likely: readonly Learner[];
+  /** What has gone wrong; empty: nothing. */
+  readonly fault: string;
   readonly onLearner: (learner: Learner) => void;
   readonly onNew: (form: NewLearnerForm) => void;
   readonly onBack: () => void;
 }
 
 /** "Whose code is this?": somebody who is here already, or a new animal. */
-export function WhoseCode({ found, learners, likely, onLearner, onNew, onBack }: WhoseCodeProps) {
+export function WhoseCode({ found, learners, likely, fault, onLearner, onNew, onBack }: WhoseCodeProps) {
   const t = useT();
   const [isNew, setNew] = useState(likely.length === 0);
   const [locked, setLocked] = useState<Learner | undefined>();
@@ -27,6 +29,9 @@ export function WhoseCode({ found, learners, likely, onLearner, onNew, onBack }:
   return (
     <div data-whose-code>
       <p role="status">{said(t, found)}</p>
+      <p role="alert" class="complaint">
+        {fault}
+      </p>
       {!isNew && (
         <>
           <h2>{t('save.whose')}</h2>

@@ -1,5 +1,4 @@
 import { identitiesOf } from '../../progress/identity.ts';
-import type { KeptLearner } from '../../records/file/kept-learner.ts';
 import { lockFile } from '../../records/file/lock-file.ts';
 import { makeSaveFile } from '../../records/file/make-save-file.ts';
 import { saveFileName } from '../../records/file/save-file-name.ts';
@@ -29,8 +28,7 @@ export interface MadeFile {
 export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile | undefined> {
   const aliases = await store.aliases();
   const ids = new Set(order.learners.flatMap(({ id }) => [...identitiesOf(aliases, id)]));
-  const kept: KeptLearner[] = [];
-  for (const id of ids) kept.push(...listed(await store.kept(id)));
+  const kept = (await Promise.all([...ids].map(store.kept))).flatMap((one) => one ?? []);
   const day = showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length);
   const app = document.documentElement.dataset.version ?? '';
   const content = { learners: kept, aliases: aliases.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
@@ -39,5 +37,3 @@ export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile
   const locked = await lockFile(bytes, order.passphrase, crypto);
   return locked.ok ? { name: saveFileName(order.words, day, true), file: new Blob([locked.value]) } : undefined;
 }
-
-const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
