@@ -21,7 +21,7 @@ const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practi
 /** What code is written with comes with lessons that have some; its parts load one by one, on intent. */
 const CODE = /src\/(?:code\/(?!code-kinds)|editor\/|sandbox\/|exercises\/code\/)/;
 /** Saving and loading comes with the pages where that is done. */
-const SAVES = /src\/(?:records\/file\/|islands\/(?:save\/|load-course))/;
+const SAVES = /src\/(?:records\/file\/|saving\/|islands\/load-course)/;
 const isApp = (id) =>
   /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) &&
   ![PAGES_ONLY, TYPING, CODE, SAVES].some((others) => others.test(id));

@@ -112,6 +112,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
 
   'adult.licences': 'Licences of the open-source software used here',
   'adult.title': 'For teachers and volunteers',
+  'adult.toClass': 'The class: list, progress, class stick',
   'adult.machine': 'This computer',
   'adult.address': 'Address',
   'adult.addressNote':
@@ -190,6 +191,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.after1': 'Who was away, who got stuck:',
   'plan.after2': 'What broke:',
   'plan.after3': 'What to change next time:',
+  'plan.passcode': 'Forgotten the grown-ups’ passcode? Type laoshi.',
   'plan.foot': '{address} · Version {version}',
 
   'old.title': 'This browser is too old. Please ask your teacher',

@@ -1,5 +1,6 @@
 import type { zh } from './zh.ts';
 import type { zhCode } from './zh-code.ts';
+import type { zhEveryday } from './zh-everyday.ts';
 import type { zhLesson } from './zh-lesson.ts';
 import type { zhTyping } from './zh-typing.ts';
 
@@ -13,6 +14,9 @@ export type TypingStrings = Readonly<Record<keyof typeof zhTyping, string>>;
 
 /** What the code kind says, in one language. */
 export type CodeStrings = Readonly<Record<keyof typeof zhCode, string>>;
+
+/** What children may meet, in one language. */
+export type EverydayStrings = Readonly<Record<keyof typeof zhEveryday, string>>;
 
 /** A whole language: the same keys as Chinese. */
 export type Strings = Readonly<Record<Key, string>>;
@@ -31,10 +35,10 @@ export type PlainKey = { [K in Key]: Placeholders<(typeof zh)[K]> extends never 
 export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
 
 /**
- * Makes `t` for one language, of a lesson's sentences or of all. Text is plain: whoever prints it escapes it, as Preact
- * and Astro do. That a lesson's page asks for a lesson's sentences only is proven by tests/rooms/lesson-words.test.ts.
+ * Makes `t` for one language, of some of its sentences or of all. Text is plain: whoever prints it escapes it, as Preact
+ * and Astro do. That a page asks only for sentences that it loads is proven by tests/rooms/words.test.ts.
  */
-export function translator(strings: LessonStrings & Partial<TypingStrings & CodeStrings>): Translate {
+export function translator(strings: LessonStrings & Partial<Strings>): Translate {
   const texts: Partial<Strings> = strings;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;

@@ -108,6 +108,7 @@ export const zhPages = {
 
   'adult.licences': '所用开放源代码软件的许可证',
   'adult.title': '给老师和志愿者',
+  'adult.toClass': '看全班：名单、进度、班级 U 盘',
   'adult.machine': '这台电脑',
   'adult.address': '地址',
   'adult.addressNote': '学习记录跟着这个地址走。换一个地址，就看不到这里的记录。',
@@ -181,6 +182,7 @@ export const zhPages = {
   'plan.after1': '谁没来，谁卡住了：',
   'plan.after2': '哪里坏了：',
   'plan.after3': '下次要改：',
+  'plan.passcode': '忘了大人的口令，打进 laoshi 就能进去。',
   'plan.foot': '{address} · 版本 {version}',
 
   'old.title': '浏览器太旧了，请老师来看看',

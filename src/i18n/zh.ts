@@ -1,8 +1,7 @@
-import { zhCode } from './zh-code.ts';
-import { zhLesson } from './zh-lesson.ts';
-import { zhPages } from './zh-pages.ts';
-import { zhSave } from './zh-save.ts';
-import { zhTyping } from './zh-typing.ts';
+import { zhCheck } from './zh-check.ts';
+import { zhClass } from './zh-class.ts';
+import { zhEveryday } from './zh-everyday.ts';
+import { zhReports } from './zh-reports.ts';
 
 /** Every sentence of the interface in Chinese; its keys and `{placeholders}` give `t()` its types. */
-export const zh = { ...zhLesson, ...zhTyping, ...zhCode, ...zhPages, ...zhSave } as const;
+export const zh = { ...zhEveryday, ...zhClass, ...zhReports, ...zhCheck } as const;

@@ -40,7 +40,7 @@ function whenSeen(panel: Element, isNow: boolean, show: () => void): void {
 async function showCode(page: HTMLElement, panel: Element, t: Translate): Promise<void> {
   const place = panel.querySelector<HTMLElement>('[data-lesson-code]');
   const [course = ''] = (page.dataset.lesson ?? '').split('/');
-  const { showLessonEnd } = await import('./save/lesson-end.tsx');
+  const { showLessonEnd } = await import('./lesson-end.tsx');
   if (place) await showLessonEnd(place, course, t);
 }
 

@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { PasscodeGate } from '../classroom/PasscodeGate.tsx';
 import type { CourseIndex } from '../course/model.ts';
 import { currentStart } from '../learners/start.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { requestPersist } from '../offline/page/request-persist.ts';
+import { TakeFile } from '../saving/TakeFile.tsx';
 import { useT, Words } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { fromRoot } from '../ui/root.ts';
@@ -14,7 +16,6 @@ import { LadderSettings } from './LadderSettings.tsx';
 import { LearnerTable } from './LearnerTable.tsx';
 import { PathwayChoice } from './PathwayChoice.tsx';
 import { type Room, readRoom } from './room.ts';
-import { TakeFile } from './save/TakeFile.tsx';
 import { isSupported, onOfflineStatus, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { setHere } from './who.ts';
@@ -35,8 +36,13 @@ async function startGrownUps(place: HTMLElement): Promise<void> {
       if (host) render(<Words.Provider value={t}>{part}</Words.Provider>, host);
     };
     // Two parts: the plans, which the server draws, stand before a table that may be long.
-    show(<Computer room={room} courses={courses} status={status} />, '[data-machine-host]');
-    show(<People room={room} courses={courses} start={start.id} />, '[data-people-host]');
+    const behind = (part: ComponentChild) => (
+      <PasscodeGate store={store} machine={room.machine} offers={false}>
+        {part}
+      </PasscodeGate>
+    );
+    show(behind(<Computer room={room} courses={courses} status={status} />), '[data-machine-host]');
+    show(behind(<People room={room} courses={courses} start={start.id} />), '[data-people-host]');
   };
   await draw();
   store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);

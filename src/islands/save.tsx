@@ -6,19 +6,19 @@ import { newId } from '../learners/new-id.ts';
 import { newLearner } from '../learners/new-learner.ts';
 import type { StagedSave } from '../records/file/read-save-file.ts';
 import type { Learner } from '../records/model.ts';
+import { BringFile } from '../saving/BringFile.tsx';
+import { CodeCard } from '../saving/CodeCard.tsx';
+import { CodeEntry } from '../saving/CodeEntry.tsx';
+import { type OwnCodes, ownCodes } from '../saving/own-codes.ts';
+import type { FoundCode } from '../saving/read-any-code.ts';
+import { restoreCode } from '../saving/restore-code.ts';
+import { StagedFile } from '../saving/StagedFile.tsx';
+import { TakeFile } from '../saving/TakeFile.tsx';
+import { WhoseCode } from '../saving/WhoseCode.tsx';
 import type { Store } from '../storage/store.ts';
 import { useT, Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
 import { loadCourse } from './load-course.ts';
-import { BringFile } from './save/BringFile.tsx';
-import { CodeCard } from './save/CodeCard.tsx';
-import { CodeEntry } from './save/CodeEntry.tsx';
-import { type OwnCodes, ownCodes } from './save/own-codes.ts';
-import type { FoundCode } from './save/read-any-code.ts';
-import { restoreCode } from './save/restore-code.ts';
-import { StagedFile } from './save/StagedFile.tsx';
-import { TakeFile } from './save/TakeFile.tsx';
-import { WhoseCode } from './save/WhoseCode.tsx';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { currentOf, here, setHere } from './who.ts';
@@ -101,7 +101,7 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
     else location.href = fromRoot(`${pageLang}/`);
   };
   const restore = async (code: FoundCode, learner: Learner) => {
-    await restoreCode(store, code, learner);
+    await restoreCode(store, code, learner, pageLang);
     await goOn(learner, code);
   };
   const create = async (code: FoundCode, form: NewLearnerForm) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { announceClassEnd, onClassEnd } from '../learners/class-end.ts';
+import { setOpened } from '../learners/grown-up.ts';
 import { IdleGuard } from '../learners/IdleGuard.tsx';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { startOffline } from '../offline/page/start-offline.ts';
@@ -30,6 +31,7 @@ async function toPicker(query: string, stays: boolean): Promise<void> {
   if (leaving) return;
   leaving = true;
   await flushDrafts();
+  setOpened(false);
   if (!stays) leaveTab();
   location.href = fromRoot(`${pageLang}/${query}`);
 }

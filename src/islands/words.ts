@@ -1,6 +1,7 @@
 import { isCodeKind } from '../code/code-kinds.ts';
 import {
   type CodeStrings,
+  type EverydayStrings,
   type LessonStrings,
   type Strings,
   type Translate,
@@ -14,11 +15,18 @@ export const pageLang: 'zh' | 'en' = document.documentElement.lang.startsWith('e
 
 let loading: Promise<Translate> | undefined;
 
-/** `t()` in this page's language. A lesson loads a lesson's sentences only, and those of typing and code if it has any. */
+/**
+ * `t()` in this page's language. A lesson loads a lesson's sentences only, and those of typing and code if it has any;
+ * what only grown-ups read is loaded by their pages.
+ */
 export function words(): Promise<Translate> {
-  const load = document.querySelector('[data-lesson]') ? lessonStrings : allStrings;
-  loading ??= load().then(translator);
+  loading ??= pageStrings().then(translator);
   return loading;
+}
+
+function pageStrings(): Promise<LessonStrings & Partial<Strings>> {
+  if (document.querySelector('[data-lesson]')) return lessonStrings();
+  return document.querySelector('[data-for-adults]') ? allStrings() : everydayStrings();
 }
 
 /** Has this page an exercise in which something is typed? */
@@ -50,6 +58,11 @@ const codeStrings = (): Promise<CodeStrings> =>
   pageLang === 'en'
     ? import('../i18n/en-code.ts').then(({ enCode }) => enCode)
     : import('../i18n/zh-code.ts').then(({ zhCode }) => zhCode);
+
+const everydayStrings = (): Promise<EverydayStrings> =>
+  pageLang === 'en'
+    ? import('../i18n/en-everyday.ts').then(({ enEveryday }) => enEveryday)
+    : import('../i18n/zh-everyday.ts').then(({ zhEveryday }) => zhEveryday);
 
 const allStrings = (): Promise<Strings> =>
   pageLang === 'en' ? import('../i18n/en.ts').then(({ en }) => en) : import('../i18n/zh.ts').then(({ zh }) => zh);

@@ -15,6 +15,12 @@ export interface MachineSettings {
   readonly pathway?: string | undefined;
   /** A restore card or a cleaner empties this machine again and again: what is to last must be taken along. */
   readonly forgets?: boolean | undefined;
+  /** What keeps children out of the grown-ups' pages, as `classroom/passcode` has scrambled it. Local, and no secret. */
+  readonly passcode?: string | undefined;
+  /** What this machine is called in its room, such as `3 号机`; empty or undefined: nothing. */
+  readonly name?: string | undefined;
+  /** When everything of this machine was last saved elsewhere, by its clock. */
+  readonly savedAt?: number | undefined;
   /** The typing targets that a grown-up has set; read by whoever knows their form. */
   readonly ladder?: Json | undefined;
 }

@@ -35,7 +35,9 @@ test('what a turtle drew is in the child’s own book next week: the picture, sm
   await card.locator('[data-action="see-work"]').click();
   const large = tab.locator('dialog .work-large');
   await expect.poll(() => isShown(large)).toBe(true);
-  expect((await large.boundingBox())?.width ?? 0).toBeGreaterThan(2 * (small?.width ?? 0));
+  // The picture has come a moment before it is laid out.
+  const width = async () => (await large.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(2 * (small?.width ?? 0));
   await expect(tab.locator('dialog pre')).toContainText('turtle');
   expect(tab.frames().length).toBe(1);
   expect(asked.filter((url) => /micropython|sandbox\.html|python-worker/.test(url))).toEqual([]);

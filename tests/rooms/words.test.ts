@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { zhCode } from '../../src/i18n/zh-code.ts';
+import { zhEveryday } from '../../src/i18n/zh-everyday.ts';
 import { zhLesson } from '../../src/i18n/zh-lesson.ts';
 import { zhTyping } from '../../src/i18n/zh-typing.ts';
 
@@ -35,6 +36,14 @@ describe("the interface's sentences", () => {
     expect(typing.filter((key) => !(key in zhLesson) && !(key in zhTyping))).toEqual([]);
     expect(code.length).toBeGreaterThan(20);
     expect(code.filter((key) => !(key in zhLesson) && !(key in zhCode))).toEqual([]);
+  });
+
+  it("that a child's page says are among those it loads", () => {
+    const said = ['picker.tsx', 'me.tsx', 'map.ts', 'save.tsx'].flatMap((page) => [
+      ...saidIn([...closure(join(src, 'islands', page))]),
+    ]);
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((key) => !(key in zhEveryday))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CourseIndex } from '../../course/model.ts';
-import { useT } from '../../ui/context.ts';
+import type { CourseIndex } from '../course/model.ts';
+import { useT } from '../ui/context.ts';
 import { codeComplaint } from './code-complaint.ts';
 import { type FoundCode, readAnyCode } from './read-any-code.ts';
 

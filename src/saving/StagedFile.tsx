@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StagedSave } from '../../records/file/read-save-file.ts';
-import type { StagedLearner } from '../../records/file/stage-records.ts';
-import type { Learner } from '../../records/model.ts';
-import type { MergeCount, Store } from '../../storage/store.ts';
-import { Animal } from '../../ui/Animal.tsx';
-import { useT } from '../../ui/context.ts';
+import type { StagedSave } from '../records/file/read-save-file.ts';
+import type { StagedLearner } from '../records/file/stage-records.ts';
+import type { Learner } from '../records/model.ts';
+import type { MergeCount, Store } from '../storage/store.ts';
+import { Animal } from '../ui/Animal.tsx';
+import { useT } from '../ui/context.ts';
 import { recordsOf } from './open-file.ts';
 import { type Twin, twinsOf } from './twins-of.ts';
 

@@ -1,7 +1,7 @@
-import type { CourseIndex } from '../../course/model.ts';
-import { factsForCodes } from '../../progress/codes/facts-for-codes.ts';
-import { writeCode } from '../../progress/codes/write-code.ts';
-import type { Store } from '../../storage/store.ts';
+import type { CourseIndex } from '../course/model.ts';
+import { factsForCodes } from '../progress/codes/facts-for-codes.ts';
+import { writeCode } from '../progress/codes/write-code.ts';
+import type { Store } from '../storage/store.ts';
 import { knownProgress } from './known-progress.ts';
 
 /** A learner's codes in a course, and how many lessons they stand for. */

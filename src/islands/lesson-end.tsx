@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import type { Translate } from '../../i18n/t.ts';
-import { fromRoot } from '../../ui/root.ts';
-import { loadCourse } from '../load-course.ts';
-import { storage } from '../storage.ts';
-import { here } from '../who.ts';
-import { pageLang } from '../words.ts';
-import { ownCodes } from './own-codes.ts';
+import type { Translate } from '../i18n/t.ts';
+import { ownCodes } from '../saving/own-codes.ts';
+import { fromRoot } from '../ui/root.ts';
+import { loadCourse } from './load-course.ts';
+import { storage } from './storage.ts';
+import { here } from './who.ts';
+import { pageLang } from './words.ts';
 
 /** At a lesson's end: the code to copy into one's exercise book, and the way to the card. Nothing where there is no code. */
 export async function showLessonEnd(place: HTMLElement, course: string, t: Translate): Promise<void> {

@@ -1,11 +1,11 @@
-import { identitiesOf } from '../../progress/identity.ts';
-import { lockFile } from '../../records/file/lock-file.ts';
-import { makeSaveFile } from '../../records/file/make-save-file.ts';
-import { saveFileName } from '../../records/file/save-file-name.ts';
-import type { SaveScope } from '../../records/file/save-header.ts';
-import type { Learner } from '../../records/model.ts';
-import type { Store } from '../../storage/store.ts';
-import { showTime } from '../../ui/show-time.ts';
+import { identitiesOf } from '../progress/identity.ts';
+import { lockFile } from '../records/file/lock-file.ts';
+import { makeSaveFile } from '../records/file/make-save-file.ts';
+import { saveFileName } from '../records/file/save-file-name.ts';
+import type { SaveScope } from '../records/file/save-header.ts';
+import type { Learner } from '../records/model.ts';
+import type { Store } from '../storage/store.ts';
+import { showTime } from '../ui/show-time.ts';
 import { pause } from './pause.ts';
 
 /** What goes into a file, and what it is to be called. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { StagedSave } from '../../records/file/read-save-file.ts';
-import { useT } from '../../ui/context.ts';
+import type { StagedSave } from '../records/file/read-save-file.ts';
+import { useT } from '../ui/context.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { openFile } from './open-file.ts';
 

@@ -1,10 +1,10 @@
-import type { Result } from '../../core/result.ts';
-import { err, ok } from '../../core/result.ts';
-import { readSaveFile, type StagedSave } from '../../records/file/read-save-file.ts';
-import { saveLimits } from '../../records/file/save-limits.ts';
-import type { SaveRefusal } from '../../records/file/save-refusal.ts';
-import { unlockFile } from '../../records/file/unlock-file.ts';
-import type { Records } from '../../records/model.ts';
+import type { Result } from '../core/result.ts';
+import { err, ok } from '../core/result.ts';
+import { readSaveFile, type StagedSave } from '../records/file/read-save-file.ts';
+import { saveLimits } from '../records/file/save-limits.ts';
+import type { SaveRefusal } from '../records/file/save-refusal.ts';
+import { unlockFile } from '../records/file/unlock-file.ts';
+import type { Records } from '../records/model.ts';
 import { pause } from './pause.ts';
 
 /** Why a file was not opened. `wrong`, `no-crypto`: it is locked, and stays so. */

@@ -1,6 +1,6 @@
-import { comparable } from '../../core/text.ts';
-import type { StagedLearner } from '../../records/file/stage-records.ts';
-import type { Learner } from '../../records/model.ts';
+import { comparable } from '../core/text.ts';
+import type { StagedLearner } from '../records/file/stage-records.ts';
+import type { Learner } from '../records/model.ts';
 
 /** Somebody in a file who may be somebody here under another id. */
 export interface Twin {

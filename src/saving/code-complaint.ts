@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/t.ts';
-import type { CodeProblem } from '../../progress/codes/code-problem.ts';
+import type { Translate } from '../i18n/t.ts';
+import type { CodeProblem } from '../progress/codes/code-problem.ts';
 
 /** What to tell a child whose code can't be taken: what to look at next. */
 export function codeComplaint(t: Translate, problem: CodeProblem): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleLearner } from '../../../tests/fixtures/records/sample-records.ts';
-import type { Learner } from '../../records/model.ts';
+import { sampleLearner } from '../../tests/fixtures/records/sample-records.ts';
+import type { Learner } from '../records/model.ts';
 import { twinsOf } from './twins-of.ts';
 
 const rain = (id: string, change: Partial<Learner> = {}) =>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { isTaken } from '../../learners/is-taken.ts';
-import { NewLearner, type NewLearnerForm } from '../../learners/NewLearner.tsx';
-import { Unlock } from '../../learners/Unlock.tsx';
-import type { Learner } from '../../records/model.ts';
-import { Animal } from '../../ui/Animal.tsx';
-import { useT } from '../../ui/context.ts';
+import { isTaken } from '../learners/is-taken.ts';
+import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
+import { Unlock } from '../learners/Unlock.tsx';
+import type { Learner } from '../records/model.ts';
+import { Animal } from '../ui/Animal.tsx';
+import { useT } from '../ui/context.ts';
 import type { FoundCode } from './read-any-code.ts';
 
 interface WhoseCodeProps {

@@ -1,5 +1,5 @@
-import { assertNever } from '../../core/assert-never.ts';
-import type { Translate } from '../../i18n/t.ts';
+import { assertNever } from '../core/assert-never.ts';
+import type { Translate } from '../i18n/t.ts';
 import type { FileRefusal } from './open-file.ts';
 
 /** What to tell somebody whose file can't be taken in: what to try next. */

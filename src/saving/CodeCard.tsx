@@ -1,7 +1,7 @@
-import type { Learner } from '../../records/model.ts';
-import { Animal } from '../../ui/Animal.tsx';
-import { useT } from '../../ui/context.ts';
-import { showDay } from '../../ui/show-time.ts';
+import type { Learner } from '../records/model.ts';
+import { Animal } from '../ui/Animal.tsx';
+import { useT } from '../ui/context.ts';
+import { showDay } from '../ui/show-time.ts';
 import type { OwnCodes } from './own-codes.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Store } from '../../storage/store.ts';
-import { useT } from '../../ui/context.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import type { Store } from '../storage/store.ts';
+import { useT } from '../ui/context.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { type FileOrder, makeFile } from './make-file.ts';
 
 interface TakeFileProps {

@@ -1,8 +1,8 @@
-import { err, ok, type Result } from '../../core/result.ts';
-import type { CourseIndex } from '../../course/model.ts';
-import type { CodeFacts } from '../../progress/codes/code-facts.ts';
-import type { CodeProblem } from '../../progress/codes/code-problem.ts';
-import { readCode } from '../../progress/codes/read-code.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { CourseIndex } from '../course/model.ts';
+import type { CodeFacts } from '../progress/codes/code-facts.ts';
+import type { CodeProblem } from '../progress/codes/code-problem.ts';
+import { readCode } from '../progress/codes/read-code.ts';
 
 /** A code that was taken, and the course that it is of. */
 export interface FoundCode {

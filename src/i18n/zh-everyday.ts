@@ -1,0 +1,8 @@
+import { zhCode } from './zh-code.ts';
+import { zhLesson } from './zh-lesson.ts';
+import { zhPages } from './zh-pages.ts';
+import { zhSave } from './zh-save.ts';
+import { zhTyping } from './zh-typing.ts';
+
+/** Every sentence that children may meet, in Chinese. */
+export const zhEveryday = { ...zhLesson, ...zhTyping, ...zhCode, ...zhPages, ...zhSave } as const;
