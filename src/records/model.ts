@@ -14,6 +14,8 @@ export interface Learner {
   readonly group: string;
   /** Three picture names, in order; undefined: no lock. */
   readonly lock?: readonly string[] | undefined;
+  /** How often the above was changed; two machines' rows are told apart by it, never by a clock. Missing: never. */
+  readonly edits?: number | undefined;
   readonly createdAt: number;
   readonly seenAt: number;
   /** The start of the app in which the learner was deleted; erased for good at the next start. */
@@ -56,6 +58,17 @@ export interface Work {
   readonly versions: readonly WorkVersion[];
 }
 
+/** What one volunteer writes to the next about a class. The newest one of a class counts; older ones stay. */
+export interface Note {
+  readonly id: string;
+  /** The class's name, as learners have it in `group`. */
+  readonly group: string;
+  readonly device: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly text: string;
+}
+
 /** Records of any number of learners, each sort in no particular order. */
 export interface Records {
   readonly learners: readonly Learner[];
@@ -63,4 +76,5 @@ export interface Records {
   readonly aliases: readonly Alias[];
   readonly drafts: readonly Draft[];
   readonly works: readonly Work[];
+  readonly notes: readonly Note[];
 }

@@ -1,7 +1,7 @@
 import { isArrayOf, isBoolean, isJson, isNumber, isRecord, isString } from '../core/json.ts';
 import type { Alias, Attempt } from '../exercises/attempt.ts';
 import type { Verdict } from '../exercises/kind.ts';
-import type { Draft, Learner, LearnerSettings, Work, WorkVersion } from './model.ts';
+import type { Draft, Learner, LearnerSettings, Note, Work, WorkVersion } from './model.ts';
 
 /**
  * Rows may be old, or damaged: each is looked at before it is believed. What makes a row that row must be right; what
@@ -25,6 +25,7 @@ export function parseLearner(row: unknown): Learner | undefined {
     guest: row.guest === true,
     group: optional(row.group, isString) ?? '',
     lock: isArrayOf(row.lock, isString) ? row.lock : undefined,
+    edits: optional(row.edits, isNumber),
     createdAt: optional(row.createdAt, isNumber) ?? 0,
     seenAt: optional(row.seenAt, isNumber) ?? 0,
     deletedIn: optional(row.deletedIn, isString),
@@ -77,6 +78,14 @@ export function parseAlias(row: unknown): Alias | undefined {
 
 const isAlias = (row: unknown): row is Alias =>
   isRecord(row) && isId(row.id) && isId(row.from) && isId(row.to) && isBoolean(row.same) && isStamped(row);
+
+/** A note, or undefined if the row is none. */
+export function parseNote(row: unknown): Note | undefined {
+  return isNote(row) ? row : undefined;
+}
+
+const isNote = (row: unknown): row is Note =>
+  isRecord(row) && isId(row.id) && isString(row.group) && isString(row.text) && isStamped(row);
 
 /** A draft, or undefined if the row is none; whether its session still fits is for the exercise to say. */
 export function parseDraft(row: unknown): Draft | undefined {

@@ -31,7 +31,9 @@ export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile
   const kept = (await Promise.all([...ids].map(store.kept))).flatMap((one) => one ?? []);
   const day = showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length);
   const app = document.documentElement.dataset.version ?? '';
-  const content = { learners: kept, aliases: aliases.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
+  // Who takes a child's file home needn't read what grown-ups say about a class.
+  const notes = order.scope === 'machine' ? await store.allNotes() : [];
+  const content = { learners: kept, notes, aliases: aliases.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
   const { bytes } = await makeSaveFile(content, { app, day, courses: order.courses, scope: order.scope }, pause);
   if (order.passphrase === '') return { name: saveFileName(order.words, day), file: new Blob([bytes]) };
   const locked = await lockFile(bytes, order.passphrase, crypto);

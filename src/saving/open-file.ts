@@ -29,10 +29,11 @@ export async function openFile(file: Blob, passphrase = ''): Promise<Result<Stag
 }
 
 /** What was staged, as the store takes it in. */
-export const recordsOf = ({ learners, aliases }: StagedSave): Records => ({
+export const recordsOf = ({ learners, aliases, notes }: StagedSave): Records => ({
   learners: learners.flatMap(({ learner }) => learner ?? []),
   attempts: learners.flatMap(({ attempts }) => attempts),
   works: learners.flatMap(({ works }) => works),
   drafts: learners.flatMap(({ drafts }) => drafts),
   aliases,
+  notes,
 });

@@ -59,7 +59,7 @@ describe('the store on disk', () => {
   const next: readonly SchemaVersion[] = [
     ...schemaVersions,
     {
-      version: 2,
+      version: 99,
       name: 'greeting',
       tables: { greetings: 'id' },
       upgrade: (transaction) =>
@@ -72,6 +72,20 @@ describe('the store on disk', () => {
     },
   ];
   const learner = { id: 'a', nickname: '小雨', animal: 'panda', guest: false, group: '', createdAt: 1, seenAt: 1 };
+
+  it('takes over the rows of each version that was released', async () => {
+    for (let count = 1; count < schemaVersions.length; count += 1) {
+      const name = freshName();
+      const old = await openDiskStore(name, undefined, schemaVersions.slice(0, count));
+      await old.putLearner({ ...learner, settings: {} });
+      await old.addAttempt('a', 'zh', attempt, 1);
+      old.close();
+      const store = await openDiskStore(name);
+      const note = await store.addNote('三班', '一切都好', 5);
+      expect([await answers(store), await store.notes('三班')]).toEqual([1, [note]]);
+      store.close();
+    }
+  });
 
   it('makes way for a newer version, which upgrades the rows; then it says that there is a newer one', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 
 type KeepMethods = Pick<Store, 'kept' | 'merge' | 'previewMerge'>;
 
-const MERGED: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works'];
+const MERGED: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works', 'notes'];
 
 /** The store's methods about what is taken along to other machines and brought from them. */
 export function keepMethods(tables: Tables, reader: RowReader): KeepMethods {

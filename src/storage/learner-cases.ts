@@ -23,7 +23,9 @@ export const learnerCases: StoreCases = {
     await store.putLearner(learner('a', { nickname: 'old', lock: ['sun', 'sun', 'sun'] }));
     await store.putLearner(learner('a', { nickname: 'new', lock: ['sun', 'sun', 'tree'] }));
     await store.updateLearner('a', { seenAt: 99, lock: undefined });
-    same(await store.learners(), [learner('a', { nickname: 'new', seenAt: 99 })]);
+    same(await store.learners(), [learner('a', { nickname: 'new', seenAt: 99, edits: 1 })]);
+    await store.updateLearner('a', { nickname: 'new', seenAt: 100 });
+    same((await store.learner('a'))?.edits, 1);
   },
 
   'does not bring back a learner that is gone by updating it': async (store) => {

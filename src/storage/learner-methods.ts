@@ -28,7 +28,7 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
   const updateLearner: Store['updateLearner'] = (id, change) =>
     tables.change(['learners'], async (rows) => {
       const learner = await findIn(rows, id);
-      if (learner !== undefined) rows.put('learners', { ...learner, ...change });
+      if (learner !== undefined) rows.put('learners', { ...learner, ...change, ...edited(learner, change) });
     });
 
   const purge = async (rows: WritableRows, currentStart: string): Promise<number> => {
@@ -63,6 +63,14 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
         for (const table of allTables) rows.clear(table);
       }),
   };
+}
+
+/** What says who a learner is; a change of it is counted, so that other machines know which is the newer. */
+const IDENTITY = ['nickname', 'animal', 'group', 'lock'] as const;
+
+function edited(learner: Learner, change: Partial<Learner>): Partial<Learner> {
+  const isEdit = IDENTITY.some((field) => field in change && String(change[field]) !== String(learner[field]));
+  return isEdit ? { edits: (learner.edits ?? 0) + 1 } : {};
 }
 
 function eraseOwner(rows: WritableRows, id: string): void {

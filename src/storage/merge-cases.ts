@@ -3,7 +3,7 @@ import { same } from './store-assertions.ts';
 import { exercise, learner, newAttempt } from './store-samples.ts';
 import type { StoreCases } from './store-suite.ts';
 
-const nothing: Records = { learners: [], attempts: [], aliases: [], drafts: [], works: [] };
+const nothing: Records = { learners: [], attempts: [], aliases: [], drafts: [], works: [], notes: [] };
 const stamp = (id: string, seq: number) => ({ id, device: 'elsewhere', seq, at: seq });
 const attempt = (id: string, seq: number) => ({
   ...newAttempt(1),
@@ -23,6 +23,7 @@ const sent: Records = {
   aliases: [{ ...stamp('said', 3), from: 'b', to: 'a', same: true }],
   drafts: [{ learner: 'a', exercise: exercise(3), revision: 'r', at: 9, session: 'there' }],
   works: [work('w1', 'w2')],
+  notes: [{ ...stamp('written', 4), group: '三班', text: '第 3 台没有鼠标' }],
 };
 const counted = { isNew: true, attempts: 2, works: 2, drafts: 1 };
 const nothingNew = { isNew: false, attempts: 0, works: 0, drafts: 0 };
@@ -38,6 +39,7 @@ export const mergeCases: StoreCases = {
       drafts: sent.drafts,
     });
     same(await other.aliases(), sent.aliases);
+    same(await other.notes('三班'), sent.notes);
     same([...(await store.merge(sent))], [['a', nothingNew]]);
     same((await store.attempts(['a'])).length, 2);
   },
@@ -48,7 +50,8 @@ export const mergeCases: StoreCases = {
   },
 
   'takes nothing away that is here': async (store) => {
-    await store.putLearner(learner('a', { seenAt: 9, nickname: 'here' }));
+    await store.putLearner(learner('a', { seenAt: 9, nickname: 'before' }));
+    await store.updateLearner('a', { nickname: 'here' });
     const mine = await store.addAttempt('a', 'zh', newAttempt(1), 1);
     await store.addWorkVersion('a', exercise(2), 'think', 'mine', 50);
     await store.putDraft({ learner: 'a', exercise: exercise(3), revision: 'r', at: 10, session: 'mine' });

@@ -1,6 +1,6 @@
 import { mergeRules } from '../records/merge/merge-rules.ts';
 import type { Learner, Records } from '../records/model.ts';
-import { parseAlias, parseAttempt, parseDraft, parseLearner, parseWork } from '../records/parse-rows.ts';
+import { parseAlias, parseAttempt, parseDraft, parseLearner, parseNote, parseWork } from '../records/parse-rows.ts';
 import { travelling } from '../records/travelling.ts';
 import type { RowReader } from './row-reader.ts';
 import type { MergeCount, TableName } from './store.ts';
@@ -17,7 +17,7 @@ const NOTHING: MergeCount = { isNew: false, attempts: 0, works: 0, drafts: 0 };
 /** Compares records with what is here. Nothing here is taken away by what it says: see records/merge. */
 export async function planMerge(rows: Rows, reader: RowReader, records: Records): Promise<MergePlan> {
   const draft = draftPlan();
-  for (const plan of [planLearners, planAttempts, planWorks, planDrafts, planAliases]) {
+  for (const plan of [planLearners, planAttempts, planWorks, planDrafts, planAliases, planNotes]) {
     await plan({ rows, reader, records, ...draft });
   }
   return draft;
@@ -104,6 +104,15 @@ async function planAliases({ rows, reader, records, put }: Planning): Promise<vo
   for (const alias of records.aliases) {
     const known = here.get(key(alias));
     if (known === undefined || union(known, alias) !== known) put('aliases', alias);
+  }
+}
+
+async function planNotes({ rows, reader, records, put }: Planning): Promise<void> {
+  const { key, union } = mergeRules.notes;
+  const here = keyed(reader.many('notes', await rows.all('notes'), parseNote), key);
+  for (const note of records.notes) {
+    const known = here.get(key(note));
+    if (known === undefined || union(known, note) !== known) put('notes', note);
   }
 }
 

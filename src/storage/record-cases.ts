@@ -151,6 +151,15 @@ export const recordCases: StoreCases = {
     same((await store.works(['a', 'c', 'a'])).map((work) => work.learner).sort(), ['a', 'c']);
   },
 
+  'keeps notes about each class, newest first, whatever the clock says': async (store, other) => {
+    const first = await store.addNote('三班', '第 3 台没有鼠标', 900);
+    const second = await store.addNote('三班', '已经修好了', 100);
+    await store.addNote('五班', '一切都好', 5);
+    same(await other.notes('三班'), [second, first]);
+    same([second.at, second.seq - first.seq], [901, 1]);
+    same((await other.allNotes()).length, 3);
+    same(await other.notes('六班'), []);
+  },
   'keeps the machine’s settings beside its id': async (store, other) => {
     const id = await store.deviceId();
     await store.putMachine({ pathway: 'c/summer' });

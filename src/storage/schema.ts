@@ -28,6 +28,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  { version: 2, name: 'notes', tables: { notes: 'id' } },
 ];
 
 /** The number of the newest of these versions as IndexedDB counts it: Dexie multiplies by ten. */

@@ -2,7 +2,7 @@ import type { Json } from '../core/json.ts';
 import type { Alias, Attempt, NewAttempt } from '../exercises/attempt.ts';
 import type { ExerciseId } from '../exercises/kind.ts';
 import type { KeptLearner } from '../records/file/kept-learner.ts';
-import type { Draft, Learner, Records, Work } from '../records/model.ts';
+import type { Draft, Learner, Note, Records, Work } from '../records/model.ts';
 
 /**
  * What the rest of the app may ask of storage. Two things do it: Dexie over IndexedDB, and a twin in memory, which
@@ -54,7 +54,7 @@ export class StorageError extends Error {
   }
 }
 
-export type TableName = 'learners' | 'attempts' | 'aliases' | 'drafts' | 'works' | 'settings';
+export type TableName = 'learners' | 'attempts' | 'aliases' | 'drafts' | 'works' | 'notes' | 'settings';
 
 /** How many versions of a work are kept. */
 export const WORK_VERSIONS = 10;
@@ -128,6 +128,13 @@ export interface Store {
   merge(records: Records): Promise<ReadonlyMap<string, MergeCount>>;
   /** What `merge` would bring that is new; writes nothing. */
   previewMerge(records: Records): Promise<ReadonlyMap<string, MergeCount>>;
+
+  /** What volunteers have written to each other about a class, newest first. */
+  notes(group: string): Promise<readonly Note[]>;
+  /** All of it, about all classes, in no particular order. */
+  allNotes(): Promise<readonly Note[]>;
+  /** Adds a note, dated after all that are known about the class, so that a wrong clock can't hide it. */
+  addNote(group: string, text: string, at: number): Promise<Note>;
 
   machine(): Promise<MachineSettings>;
   putMachine(settings: MachineSettings): Promise<void>;

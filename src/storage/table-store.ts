@@ -1,6 +1,7 @@
 import { attemptMethods } from './attempt-methods.ts';
 import { keepMethods } from './keep-methods.ts';
 import { learnerMethods } from './learner-methods.ts';
+import { noteMethods } from './note-methods.ts';
 import { parseDevice, parseMachine } from './parse-machine.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
 import { ensureDevice } from './stamp.ts';
@@ -17,6 +18,7 @@ export function createTableStore(tables: Tables): Store {
     ...attemptMethods(tables, reader),
     ...workMethods(tables, reader),
     ...keepMethods(tables, reader),
+    ...noteMethods(tables, reader),
     ...machineMethods(tables, reader),
     subscribe: tables.subscribe,
     skippedRows: reader.skipped,

@@ -11,7 +11,15 @@ export type Key = string | readonly string[];
 export type OwnedTable = 'attempts' | 'drafts' | 'works';
 export const ownedTables: readonly OwnedTable[] = ['attempts', 'drafts', 'works'];
 
-export const allTables: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works', 'settings'];
+export const allTables: readonly TableName[] = [
+  'learners',
+  'attempts',
+  'aliases',
+  'drafts',
+  'works',
+  'notes',
+  'settings',
+];
 
 /** Where a row's key stands in it. */
 export const keyPaths: Readonly<Record<TableName, string | readonly string[]>> = {
@@ -20,6 +28,7 @@ export const keyPaths: Readonly<Record<TableName, string | readonly string[]>> =
   aliases: 'id',
   drafts: ['learner', 'exercise'],
   works: ['learner', 'exercise'],
+  notes: 'id',
   settings: 'key',
 };
 

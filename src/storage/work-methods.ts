@@ -36,7 +36,14 @@ export function workMethods(tables: Tables, reader: RowReader): WorkMethods {
         const newest = known?.versions[known.versions.length - 1];
         const isThere = newest !== undefined && isSame(newest.content, content);
         if (known && isThere && (outcome === undefined || isSame(newest.outcome, outcome))) return known;
-        const version = { ...(await nextStamp(rows)), at, content, ...(outcome === undefined ? {} : { outcome }) };
+        // What came from a machine with a clock that is ahead must not stand after what is made now.
+        const after = (known?.versions ?? []).reduce((latest, version) => Math.max(latest, version.at + 1), at);
+        const version = {
+          ...(await nextStamp(rows)),
+          at: after,
+          content,
+          ...(outcome === undefined ? {} : { outcome }),
+        };
         const older = known?.versions.slice(0, isThere ? -1 : undefined) ?? [];
         const work: Work = { learner, exercise, kind, versions: [...older, version].slice(-WORK_VERSIONS) };
         rows.put('works', work);

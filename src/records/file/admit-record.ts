@@ -1,8 +1,8 @@
 import { isRecord } from '../../core/json.ts';
 import type { Alias, Attempt } from '../../exercises/attempt.ts';
-import type { Draft, Learner, Work, WorkVersion } from '../model.ts';
+import type { Draft, Learner, Note, Work, WorkVersion } from '../model.ts';
 import { cleanNickname, clipNickname } from '../nickname.ts';
-import { parseAlias, parseAttempt, parseDraft, parseLearner, parseWork } from '../parse-rows.ts';
+import { parseAlias, parseAttempt, parseDraft, parseLearner, parseNote, parseWork } from '../parse-rows.ts';
 import { travelling } from '../travelling.ts';
 import type { SavedRecord } from './saved-record.ts';
 
@@ -29,6 +29,7 @@ const ADMIT = new Map<string, (row: unknown) => SavedRecord | undefined>([
   ['alias', (row) => admitted('alias', parseAlias(row), isAliasInBounds)],
   ['draft', (row) => admitted('draft', parseDraft(row), isDraftInBounds)],
   ['work', (row) => admitted('work', admitWork(row))],
+  ['note', (row) => admitted('note', parseNote(row), isNoteInBounds)],
 ]);
 
 function admitted<S extends SavedRecord['sort'], T>(
@@ -48,7 +49,7 @@ const LATEST = 7_258_118_400_000;
 const isTime = (at: number): boolean => at >= 0 && at <= LATEST;
 const isCount = (count: number): boolean => count >= 0 && count <= LATEST;
 
-const isStamped = ({ id, device, seq, at }: WorkVersion | Attempt | Alias): boolean =>
+const isStamped = ({ id, device, seq, at }: WorkVersion | Attempt | Alias | Note): boolean =>
   isId(id) && isId(device) && Number.isSafeInteger(seq) && seq >= 0 && isTime(at);
 
 const isOfExercise = ({ learner, exercise }: { readonly learner: string; readonly exercise: string }): boolean =>
@@ -66,6 +67,10 @@ const isAliasInBounds = (alias: Alias): boolean => isStamped(alias) && isId(alia
 
 const isDraftInBounds = (draft: Draft): boolean => isOfExercise(draft) && isShort(draft.revision) && isTime(draft.at);
 
+/** Two sheets of writing; and a class's name as learners have it. */
+const isNoteInBounds = (note: Note): boolean =>
+  isStamped(note) && note.text.length <= 10_000 && note.group.length <= 40 && isShort(note.group);
+
 /** A version that can't be read takes the line with it: a line holds one version, or none if the work has none. */
 function admitWork(row: unknown): Work | undefined {
   const work = parseWork(row);
@@ -82,9 +87,13 @@ function admitLearner(learner: Learner | undefined): Learner | undefined {
     nickname: clipNickname(cleanNickname(learner.nickname)),
     group: cleanNickname(learner.group).slice(0, 40),
     lock: lock !== undefined && lock.length <= 3 && lock.every(isShort) ? lock : undefined,
+    edits: learner.edits === undefined ? undefined : Math.min(Math.max(Math.trunc(learner.edits), 0), EDITS_MOST),
     createdAt: clampTime(learner.createdAt),
     seenAt: clampTime(learner.seenAt),
   };
 }
+
+/** A forged count must leave room for the next edit. */
+const EDITS_MOST = 1_000_000;
 
 const clampTime = (at: number): number => Math.min(Math.max(at, 0), LATEST);

@@ -4,9 +4,9 @@ import { strFromU8 } from 'fflate';
 export type FileSort = 'header' | 'part' | 'other';
 
 const HEADER_BEGINS = /^\{\s*"format":\s*"jieti-save"/;
-const PART_BEGINS = /^\{"(?:learner|attempt|alias|draft|work)":\{/;
+const PART_BEGINS = /^\{"(?:learner|attempt|alias|draft|work|note)":\{/;
 const HEADER_NAME = /^jieti\.json$/;
-const PART_NAME = /^(?:learners\/([0-9a-z_-]+)|aliases)(?:\.\d+)?\.jsonl$/;
+const PART_NAME = /^(?:learners\/([0-9a-z_-]+)|aliases|notes)(?:\.\d+)?\.jsonl$/;
 
 /** The sort of a file by its name in the save file and how it begins. */
 export function fileSort(name: string, bytes: Uint8Array): FileSort {

@@ -182,7 +182,7 @@ describe('the report on a save file', () => {
     const locals = [...bytes.keys()].filter((at) => signatureAt(bytes, at) === LOCAL);
     const cut = bytes.subarray(0, locals[3] ?? 0);
     const { header, learners, report } = await staged(cut);
-    expect([learners.length, report.isWhole, header?.parts.length]).toEqual([1, false, 4]);
+    expect([learners.length, report.isWhole, header?.parts.length]).toEqual([1, false, 5]);
     expect(report.missing.map(({ part }) => part)).toEqual(header?.parts.slice(1).map(({ name }) => name));
     expect(report.missing[2]).toEqual({ part: 'aliases.jsonl', lines: 1 });
   });

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { compareText } from '../../core/text.ts';
 import type { Alias } from '../../exercises/attempt.ts';
+import type { Note } from '../model.ts';
 import { travelling } from '../travelling.ts';
 import type { KeptLearner } from './kept-learner.ts';
 import { README_TEXT } from './readme-text.ts';
@@ -8,12 +9,13 @@ import { type PartPromise, SAVE_VERSION, type SaveMeta, saveHeaderText } from '.
 import { type SaveLimits, saveLimits } from './save-limits.ts';
 import { type SaveParts, saveParts } from './save-parts.ts';
 import type { SavedRecord } from './saved-record.ts';
-import { savedAliases, savedRecords } from './saved-records.ts';
+import { savedAliases, savedNotes, savedRecords } from './saved-records.ts';
 import { type PackedFile, packFile, writeZip } from './write-zip.ts';
 
 export interface SaveContent {
   readonly learners: readonly KeptLearner[];
   readonly aliases: readonly Alias[];
+  readonly notes: readonly Note[];
 }
 
 export interface MadeSaveFile {
@@ -51,7 +53,7 @@ export async function makeSaveFile(
 }
 
 /** Learner by learner, so that only one is in memory as lines. */
-function* partsOf({ learners, aliases }: SaveContent): Generator<SaveParts> {
+function* partsOf({ learners, aliases, notes }: SaveContent): Generator<SaveParts> {
   const { lineBytes } = saveLimits;
   const inOrder = [...learners].sort((one, other) => compareText(one.learner.id, other.learner.id));
   for (const kept of inOrder) {
@@ -59,6 +61,7 @@ function* partsOf({ learners, aliases }: SaveContent): Generator<SaveParts> {
     yield saveParts(`learners/${kept.learner.id}`, opening, savedRecords(kept), lineBytes);
   }
   if (aliases.length > 0) yield saveParts('aliases', [], savedAliases(aliases), lineBytes);
+  if (notes.length > 0) yield saveParts('notes', [], savedNotes(notes), lineBytes);
 }
 
 function exceededBy(

@@ -41,7 +41,7 @@ describe('a save file', () => {
   });
 
   it('is the same, byte for byte, for the same records in any order', async () => {
-    const { learners, attempts, aliases, drafts, works } = sampleClass();
+    const { learners, attempts, aliases, drafts, works, notes } = sampleClass();
     const turned = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
     const mixed = {
       learners: [...learners].reverse(),
@@ -49,6 +49,7 @@ describe('a save file', () => {
       aliases,
       drafts: [...drafts].reverse(),
       works: [...works].reverse(),
+      notes,
     };
     expect((await saveOf(mixed)).bytes).toEqual((await saveOf(sampleClass())).bytes);
   });
@@ -57,9 +58,12 @@ describe('a save file', () => {
     const records = sampleClass();
     const files = filesIn((await saveOf(records)).bytes);
     const ids = records.learners.map(({ id }) => `learners/${id}.jsonl`).sort();
-    expect(Object.keys(files)).toEqual(['README.txt', 'jieti.json', ...ids, 'aliases.jsonl']);
+    expect(Object.keys(files)).toEqual(['README.txt', 'jieti.json', ...ids, 'aliases.jsonl', 'notes.jsonl']);
     const { parts } = JSON.parse(strFromU8(files['jieti.json'] ?? new Uint8Array()));
-    expect(parts.at(-1)).toEqual({ name: 'aliases.jsonl', lines: { alias: 1 } });
+    expect(parts.slice(-2)).toEqual([
+      { name: 'aliases.jsonl', lines: { alias: 1 } },
+      { name: 'notes.jsonl', lines: { note: 1 } },
+    ]);
     expect(parts[0].lines).toMatchObject({ learner: 1, attempt: 6 });
   });
 
@@ -151,6 +155,7 @@ function savable(records: Records): Records {
     aliases: records.aliases,
     drafts: records.drafts.filter(isOwned),
     works: records.works.filter(isOwned).map(without),
+    notes: records.notes,
   };
 }
 

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Alias } from '../../exercises/attempt.ts';
+import type { Note } from '../model.ts';
 import { createPartReader } from './part-reader.ts';
 import { readZipFiles } from './read-zip-files.ts';
 import { SAVE_VERSION, type SaveHeader } from './save-header.ts';
@@ -14,6 +15,8 @@ export interface StagedSave {
   readonly header: SaveHeader | undefined;
   readonly learners: readonly StagedLearner[];
   readonly aliases: readonly Alias[];
+  /** What volunteers wrote to each other about classes. */
+  readonly notes: readonly Note[];
   readonly report: SaveReport;
 }
 
@@ -37,7 +40,7 @@ export async function readSaveFile(
   }
   if (!files.isOurs) return err({ why: 'not-ours', looksLike: 'zip' });
   const learners = await stagedLearners(stage, pause);
-  return ok({ header, learners, aliases: stage.aliases(), report: reportOf(reader, files) });
+  return ok({ header, learners, aliases: stage.aliases(), notes: stage.notes(), report: reportOf(reader, files) });
 }
 
 async function stagedLearners(stage: Stage, pause: () => Promise<void>): Promise<readonly StagedLearner[]> {

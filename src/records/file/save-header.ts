@@ -60,4 +60,4 @@ function parsePart(value: unknown): readonly PartPromise[] {
   return [{ name: shortText(value.name), lines: Object.fromEntries(counted) }];
 }
 
-const SORTS: readonly RecordSort[] = ['learner', 'attempt', 'alias', 'draft', 'work'];
+const SORTS: readonly RecordSort[] = ['learner', 'attempt', 'alias', 'draft', 'work', 'note'];

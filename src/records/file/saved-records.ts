@@ -1,7 +1,7 @@
 import { compareText } from '../../core/text.ts';
 import type { Alias, Attempt } from '../../exercises/attempt.ts';
 import { chronological } from '../chronological.ts';
-import type { Draft, Work } from '../model.ts';
+import type { Draft, Note, Work } from '../model.ts';
 import type { KeptLearner } from './kept-learner.ts';
 import type { SavedRecord } from './saved-record.ts';
 
@@ -21,7 +21,11 @@ export function savedRecords({ attempts, works, drafts }: Omit<KeptLearner, 'lea
 export const savedAliases = (aliases: readonly Alias[]): readonly SavedRecord[] =>
   [...aliases].sort(byTime).map((record) => ({ sort: 'alias', record }) as const);
 
-const byTime = (one: Alias | Attempt, other: Alias | Attempt): number =>
+/** The same of notes. */
+export const savedNotes = (notes: readonly Note[]): readonly SavedRecord[] =>
+  [...notes].sort(byTime).map((record) => ({ sort: 'note', record }) as const);
+
+const byTime = (one: Alias | Attempt | Note, other: Alias | Attempt | Note): number =>
   one.at - other.at || compareText(one.id, other.id);
 
 const byExercise = (one: Draft | Work, other: Draft | Work): number => compareText(one.exercise, other.exercise);

@@ -1,6 +1,6 @@
 import type { Alias } from '../../exercises/attempt.ts';
 import { mergeRecords } from '../merge/merge-records.ts';
-import type { Learner, Records } from '../model.ts';
+import type { Learner, Note, Records } from '../model.ts';
 import type { KeptLearner } from './kept-learner.ts';
 import { ownerOf, type SavedRecord } from './saved-record.ts';
 
@@ -20,6 +20,7 @@ export interface Stage {
   readonly learnerIds: Iterable<string>;
   learner(id: string): StagedLearner;
   aliases(): readonly Alias[];
+  notes(): readonly Note[];
 }
 
 /** A stage with nothing on it, for at most so many learners. */
@@ -46,15 +47,17 @@ export function createStage(mostLearners: number): Stage {
       return { id, learner: learners[0], attempts, works, drafts };
     },
     aliases: () => mergeRecords(general).aliases,
+    notes: () => mergeRecords(general).notes,
   };
 }
 
-const nothing = (): Loose => ({ learners: [], attempts: [], aliases: [], drafts: [], works: [] });
+const nothing = (): Loose => ({ learners: [], attempts: [], aliases: [], drafts: [], works: [], notes: [] });
 
 function put(loose: Loose, saved: SavedRecord): void {
   if (saved.sort === 'learner') loose.learners.push(saved.record);
   else if (saved.sort === 'attempt') loose.attempts.push(saved.record);
   else if (saved.sort === 'alias') loose.aliases.push(saved.record);
   else if (saved.sort === 'draft') loose.drafts.push(saved.record);
-  else loose.works.push(saved.record);
+  else if (saved.sort === 'work') loose.works.push(saved.record);
+  else loose.notes.push(saved.record);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noRecords } from '../../../tests/fixtures/records/sample-records.ts';
 import { noPause, recordsIn } from '../../../tests/fixtures/records/sample-save.ts';
 import { stateOf } from '../../../tests/fixtures/records/state-of.ts';
 import type { Records } from '../model.ts';
@@ -11,7 +12,7 @@ const folder = join(import.meta.dirname, '../../../tests/fixtures/save-files/v1'
 const file = (name: string): Uint8Array<ArrayBuffer> => Uint8Array.from(readFileSync(join(folder, name)));
 
 /** What the files were made from; the files are never made again. */
-const kept: Records = JSON.parse(readFileSync(join(folder, 'records.json'), 'utf8'));
+const kept: Records = { ...noRecords, ...JSON.parse(readFileSync(join(folder, 'records.json'), 'utf8')) };
 
 async function read(bytes: Uint8Array) {
   const result = await readSaveFile(bytes, noPause);

@@ -78,20 +78,28 @@ const namesIn = (records: Records): ReadonlySet<string> =>
     ...records.attempts.map((row) => `attempt ${mergeRules.attempts.key(row)}`),
     ...records.aliases.map((row) => `alias ${mergeRules.aliases.key(row)}`),
     ...records.drafts.map((row) => `draft ${mergeRules.drafts.key(row)}`),
+    ...records.notes.map((row) => `note ${row.id}`),
     ...records.works.flatMap((row) => row.versions.map(({ id }) => `${mergeRules.works.key(row)} ${id}`)),
   ]);
 
-const textsIn = ({ attempts, aliases, drafts, works }: Records): ReadonlySet<string> =>
-  new Set([...attempts, ...aliases, ...drafts, ...works.flatMap((work) => work.versions)].map(canonicalText));
+const textsIn = ({ attempts, aliases, drafts, works, notes }: Records): ReadonlySet<string> =>
+  new Set([...attempts, ...aliases, ...drafts, ...notes, ...works.flatMap((work) => work.versions)].map(canonicalText));
 
 describe('two machines that know the same', () => {
   const merge = (a: Partial<Records>, b: Partial<Records>) =>
     mergeRecords({ ...noRecords, ...a }, { ...noRecords, ...b });
 
-  it('take the fields of a learner from where they were seen later, and their first and last day from both', () => {
-    const early = sampleLearner('p', { createdAt: 1, seenAt: 10, nickname: 'old', lock: ['sun', 'sun', 'sun'] });
-    const late = sampleLearner('p', { createdAt: 5, seenAt: 20, nickname: 'new', settings: { pinyin: true } });
+  it('take settings from where a learner was seen later, and their first and last day from both', () => {
+    const early = sampleLearner('p', { createdAt: 1, seenAt: 10 });
+    const late = sampleLearner('p', { createdAt: 5, seenAt: 20, settings: { pinyin: true } });
     expect(merge({ learners: [late] }, { learners: [early] }).learners).toEqual([{ ...late, createdAt: 1 }]);
+  });
+
+  it('take who a learner is from where that was changed more often, whatever the clocks say', () => {
+    const renamed = sampleLearner('p', { seenAt: 10, nickname: 'new', lock: ['sun', 'sun', 'sun'], edits: 2 });
+    const ahead = sampleLearner('p', { seenAt: 99, nickname: 'old', edits: 1, settings: { pinyin: true } });
+    const both = { ...renamed, seenAt: 99, settings: { pinyin: true } };
+    expect(merge({ learners: [ahead] }, { learners: [renamed] }).learners).toEqual([both]);
   });
 
   it('don’t tell each other whom they have deleted', () => {

@@ -16,6 +16,7 @@ export function mergeRecords(...sets: readonly Records[]): Records {
     aliases: merged(mergeRules.aliases, (set) => set.aliases),
     drafts: merged(mergeRules.drafts, (set) => set.drafts),
     works: mergeWorks(sets.flatMap((set) => set.works)),
+    notes: merged(mergeRules.notes, (set) => set.notes),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Alias, Attempt } from '../../exercises/attempt.ts';
-import type { Draft, Learner, Records, Work } from '../model.ts';
+import type { Draft, Learner, Note, Records, Work } from '../model.ts';
 import { greaterText } from './greater-text.ts';
 import { laterOf } from './later-of.ts';
 import { unionLearner } from './union-learner.ts';
@@ -33,4 +33,5 @@ export const mergeRules = {
   aliases: { key: ({ id }: Alias) => id, union: greaterText<Alias> },
   drafts: { key: byExercise<Draft>, union: laterOf<Draft> },
   works: { key: byExercise<Work>, union: unionWork },
+  notes: { key: ({ id }: Note) => id, union: greaterText<Note> },
 } satisfies Readonly<Record<keyof Records, unknown>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../tests/fixtures/records/lines-of.ts';
+import { noRecords } from '../../../tests/fixtures/records/sample-records.ts';
 import { noPause, recordsIn, saveOf } from '../../../tests/fixtures/records/sample-save.ts';
 import { simulateTerm } from '../../../tests/fixtures/records/simulate-term.ts';
 import { stateOf } from '../../../tests/fixtures/records/state-of.ts';
@@ -15,7 +16,7 @@ const files = await Promise.all(machines.map(async (records) => (await saveOf(re
 
 async function read(bytes: Uint8Array): Promise<Records> {
   const result = await readSaveFile(bytes, noPause);
-  return result.ok ? recordsIn(result.value) : { learners: [], attempts: [], aliases: [], drafts: [], works: [] };
+  return result.ok ? recordsIn(result.value) : noRecords;
 }
 
 describe('the save files of several machines', () => {

@@ -34,7 +34,7 @@ async function mergeInTurn(json: string): Promise<MergeCost> {
   const attempts = ids.flatMap((learner) =>
     Array.from({ length: each }, (_, number) => ({ ...row, learner, id: `row-${number}`, seq: number })),
   );
-  const records = { learners: [], attempts, aliases: [], drafts: [], works: [] };
+  const records = { learners: [], attempts, aliases: [], drafts: [], works: [], notes: [] };
   const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
   const timed = async (work: () => Promise<unknown>) => {
     const start = performance.now();
