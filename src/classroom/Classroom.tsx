@@ -4,6 +4,7 @@ import type { CourseIndex } from '../course/model.ts';
 import type { PupilReport } from '../progress/reports/pupil-report.ts';
 import type { MachineSettings, Store } from '../storage/store.ts';
 import { useT } from '../ui/context.ts';
+import { pageLang } from './page-lang.ts';
 import { readClass, readPeople } from './read-class.ts';
 import type { View, ViewProps } from './view.ts';
 import { views } from './views.ts';
@@ -103,7 +104,7 @@ export function Classroom({ store, machine, courses }: ClassroomProps) {
           <Choice
             label={t('class.course')}
             value={slug}
-            options={courses.map((one) => [one.slug, one.title[document.documentElement.lang === 'en' ? 'en' : 'zh']])}
+            options={courses.map((one) => [one.slug, one.title[pageLang()]])}
             onChange={setSlug}
           />
         )}

@@ -6,7 +6,7 @@ import { foldPupil } from '../progress/reports/fold-pupil.ts';
 import type { PupilReport } from '../progress/reports/pupil-report.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
-import { showTime } from '../ui/show-time.ts';
+import { dayOf } from './day-of.ts';
 
 export interface ClassReading {
   readonly course: CourseIndex;
@@ -43,9 +43,6 @@ export async function readClass(
   onProgress(people.length, people.length);
   return reports.sort((one, other) => byName(one.learner, other.learner));
 }
-
-/** `YYYY-MM-DD` in this machine's time zone. */
-const dayOf = (at: number): string => showTime(at).slice(0, 'YYYY-MM-DD'.length);
 
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 

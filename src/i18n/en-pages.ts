@@ -165,6 +165,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.privacy': 'Nothing leaves this computer',
   'adult.privacyNote':
     'Jieti connects to no other website, has no accounts and asks for no real names. Nicknames, answers and work are kept in this browser only. Anyone sitting at this computer can see them.',
+  'adult.guardians': 'A page for parents and guardians (to print)',
   'adult.log': 'Recent problems',
   'adult.logNone': 'None.',
 

@@ -1,3 +1,4 @@
+import { enCertificate } from './en-certificate.ts';
 import { enCheck } from './en-check.ts';
 import { enClass } from './en-class.ts';
 import { enEveryday } from './en-everyday.ts';
@@ -5,4 +6,4 @@ import { enReports } from './en-reports.ts';
 import type { Strings } from './t.ts';
 
 /** Every sentence of the interface in English. */
-export const en: Strings = { ...enEveryday, ...enClass, ...enReports, ...enCheck };
+export const en: Strings = { ...enEveryday, ...enClass, ...enReports, ...enCheck, ...enCertificate };

@@ -38,8 +38,7 @@ export type Translate = <K extends Key>(key: K, ...params: Params<K>) => string;
  * Makes `t` for one language, of some of its sentences or of all. Text is plain: whoever prints it escapes it, as Preact
  * and Astro do. That a page asks only for sentences that it loads is proven by tests/rooms/words.test.ts.
  */
-export function translator(strings: LessonStrings & Partial<Strings>): Translate {
-  const texts: Partial<Strings> = strings;
+export function translator(texts: Partial<Strings>): Translate {
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;
     return (texts[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

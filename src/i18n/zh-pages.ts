@@ -157,6 +157,7 @@ export const zhPages = {
   'adult.privacy': '什么都不离开这台电脑',
   'adult.privacyNote':
     '阶梯不连任何别的网站，没有账号，不问真名。昵称、做题记录和作品只存在这个浏览器里。坐在这台电脑前的人都看得到。',
+  'adult.guardians': '给家长的一页纸（可以打印）',
   'adult.log': '最近出过的问题',
   'adult.logNone': '没有。',
 
