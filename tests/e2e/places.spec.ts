@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { serveDist } from '../../src/serve/serve-dist.ts';
 import { INSECURE_HOST } from '../browsers/arguments.ts';
 import { canMiss, comeTo, miss, pass } from './answers.ts';
-import { builtLessons, DIST, exerciseOf, richestLesson } from './built-course.ts';
+import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { serveAt } from './serve-at.ts';
 import type { Site } from './site.ts';
-import type { Watch } from './watch.ts';
 
 const lesson = richestLesson();
 const choose = exerciseOf(lesson, 'choose', canMiss);
@@ -85,20 +84,6 @@ test('at a plain http address of the classroom everything but life without a ser
   await expect(page.locator('[data-row]')).toHaveCount(2);
   await site.unplug();
 });
-
-/** The built site at another place on this machine. */
-async function serveAt(base: string, watch: Watch, host = 'localhost'): Promise<Site> {
-  let serving = await serveDist({ dir: DIST, base, port: 0 });
-  const address = serving.url.replace('localhost', host);
-  watch.own(address);
-  return {
-    address,
-    unplug: () => serving.close(),
-    async plug() {
-      serving = await serveDist({ dir: DIST, base, port: Number(new URL(address).port) });
-    },
-  };
-}
 
 /** Every link and picture of this page lies within the site, and no picture is broken. */
 async function expectAllWithin(page: Page, { address }: Site): Promise<void> {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { INSECURE_HOST } from '../browsers/arguments.ts';
 import { pass } from './answers.ts';
 import { exerciseOf, richestLesson } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { serveAt } from './serve-at.ts';
 import type { Site } from './site.ts';
 
 const lesson = richestLesson();
@@ -123,6 +125,43 @@ test('a grown-up takes the whole machine along in one file', async ({ child, pag
     await expect(stateOf(tab, choose)).toHaveAttribute('data-state', 'passed');
     await expect(stateOf(tab, think)).toHaveAttribute('data-state', 'fresh');
   });
+});
+
+test('at a plain http address of the classroom a file brings everything back, and a full code where one was', async ({
+  page,
+  context,
+  browser,
+  watch,
+}) => {
+  const site = await serveAt('/', watch, INSECURE_HOST);
+  const child = drive(page, context, site);
+  await learn(child);
+  const file = await takeFile(page);
+  // Without a secure context there is no lock, and it says so.
+  await expect(page.locator('.take-file details')).toContainText('不能加口令');
+  const code = await page.locator('[data-full-code]').innerText();
+  await elsewhere(browser, site, async (other, tab) => {
+    await bring(other, file.bytes);
+    expect(await tab.evaluate('isSecureContext')).toBe(false);
+    await other.click('[data-action="merge-file"]');
+    await tab.waitForSelector('[data-current] >> text="小雨"');
+    await other.open(lessonPage);
+    for (const exercise of [choose, think])
+      await expect(stateOf(tab, exercise)).toHaveAttribute('data-state', 'passed');
+    await other.open('zh/me/');
+    await expect(tab.locator('[data-work]')).toHaveCount(1);
+  });
+  await elsewhere(browser, site, async (other, tab) => {
+    await other.open('zh/save/');
+    await tab.fill('input[name="code"]', code);
+    await other.click('[data-action="read-code"]');
+    await other.click('[data-animal="fox"]');
+    await tab.fill('input[name="nickname"]', '小雨');
+    await other.click('[data-action="create-learner"]');
+    await tab.waitForSelector('[data-map]');
+    await expect(tab.locator(`[data-lesson-link="${lesson.address}"]`)).toHaveAttribute('data-progress', 'working');
+  });
+  await site.unplug();
 });
 
 /** Two answers, one of which is a work. */
