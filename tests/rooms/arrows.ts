@@ -25,6 +25,8 @@ const PLACES: readonly (readonly [name: string, path: RegExp])[] = [
   ['exercises/views', /^src\/exercises\/views\.ts$/],
   ['exercises/samples', /^src\/exercises\/samples\.ts$/],
   ['exercises/dom-id', /^src\/exercises\/dom-id\.ts$/],
+  // What can be told of any kind's exercise and of answers to it, for reports.
+  ['exercises/describe', /^src\/exercises\/describe\//],
   // What the views of several kinds draw alike: marks, replies, passages, slots.
   ['exercises/parts', /^src\/exercises\/(?:Part[A-Z]\w*\.tsx|Passage\.tsx|use-slots\.ts)$/],
   ['exercises/host', /^src\/exercises\/(?:[A-Z]\w*\.(?:tsx|module\.css)|use-[a-z-]+\.ts)$/],
@@ -98,6 +100,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['type exercises/kind', 'type exercises/K/schema', 'type exercises/K/engine', 'typing', 'type code'],
   ],
   'exercises/dom-id': [],
+  'exercises/describe': [
+    ...[...CONTRACT, 'type exercises/exercise', 'type exercises/authored', 'exercises/K/rule', 'typing'],
+  ],
   'exercises/parts': [...CONTRACT, 'type exercises/authored', 'ui', 'i18n'],
   'exercises/K/view': [
     ...[...CONTRACT, 'exercises/view', 'exercises/parts', 'exercises/dom-id', 'ui', 'i18n'],
@@ -135,7 +140,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   saving: ['course/model', 'progress', 'records', 'storage', 'learners', 'typing', 'ui', 'i18n', 'core'],
   classroom: [
     ...['course/model', 'type exercises/exercise', 'type exercises/attempt', 'exercises/kind', 'progress', 'records'],
-    ...['storage', 'learners', 'saving', 'offline/page', 'ui', 'i18n', 'core'],
+    ...['exercises/describe', 'storage', 'learners', 'saving', 'offline/page', 'ui', 'i18n', 'core'],
   ],
   islands: [
     ...['course/model', 'exercises/host', 'exercises/views', 'exercises/session'],
@@ -174,6 +179,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@lezer': ['code', 'sandbox'],
   parse5: ['code', 'sandbox'],
   uqr: ['saving'],
+  papaparse: ['classroom'],
   zod: ['course', 'exercises/K/schema', 'exercises/schemas', 'exercises/read-box'],
   preact: [
     'ui',

@@ -22,7 +22,7 @@ export interface PupilReport {
   readonly days: readonly DayReport[];
 }
 
-/** Missed again and again, and not passed since. */
+/** Missed again and again, and not passed since; `stuckAt` says when that is so. */
 export interface Stuck {
   readonly exercise: ExerciseId;
   /** How often it has been missed since it was last passed (or ever). */
@@ -31,17 +31,20 @@ export interface Stuck {
   readonly at: number;
 }
 
-/** How hard one exercise was for one child. */
+/** How hard one exercise was for one child. Only what they did by hand counts; what a save code says is none of it. */
 export interface Effort {
+  /** Answers that were submitted; at least one. */
   readonly tries: number;
+  /** Was it passed by hand? */
   readonly passed: boolean;
+  /** Was the very first answer right, with no miss, hint or other help? */
   readonly firstTry: boolean;
   /** Answers that did not pass, before it was first passed (or ever). */
   readonly missesBefore: number;
   /** How far the help went at most. */
   readonly help: 'none' | 'hint' | 'step' | 'answer';
   readonly workedMs: number;
-  /** Answers that did not pass, as JSON text with sorted keys, and how often each was given. */
+  /** Answers that did not pass, to the exercise as it is today, as `wrongAnswerText` writes them; how often each was given. */
   readonly wrong: ReadonlyMap<string, number>;
 }
 
