@@ -2,6 +2,22 @@ import type { View } from './view.ts';
 
 /** The pages of the classroom, in their order. */
 export const views: readonly View[] = [
+  { slug: 'now', name: 'report.now', load: () => import('./reports/NowView.tsx').then(({ NowView }) => NowView) },
+  {
+    slug: 'skills',
+    name: 'report.skills',
+    load: () => import('./reports/SkillsView.tsx').then(({ SkillsView }) => SkillsView),
+  },
+  {
+    slug: 'lessons',
+    name: 'report.lessons',
+    load: () => import('./reports/LessonsView.tsx').then(({ LessonsView }) => LessonsView),
+  },
+  {
+    slug: 'child',
+    name: 'report.child',
+    load: () => import('./reports/ChildView.tsx').then(({ ChildView }) => ChildView),
+  },
   {
     slug: 'handover',
     name: 'class.handover',
@@ -16,5 +32,10 @@ export const views: readonly View[] = [
     slug: 'pack',
     name: 'class.pack',
     load: () => import('./pack/PackView.tsx').then(({ PackView }) => PackView),
+  },
+  {
+    slug: 'export',
+    name: 'report.export',
+    load: () => import('./export/ExportView.tsx').then(({ ExportView }) => ExportView),
   },
 ];

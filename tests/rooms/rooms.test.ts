@@ -20,7 +20,7 @@ const CARRIED_TEXT = /\.(ts|tsx|astro|css|json|svg|html|js|mjs)$/;
 /** Tests, and the suites and fakes they share, may import anything. */
 const TEST = /(\.test|-suite|-fake)\.tsx?$/;
 /** Namespaces are names, not addresses; the other hosts exist nowhere, or only here. */
-const HARMLESS_HOST = /^(www\.w3\.org|localhost|127\.0\.0\.1|(.*\.)?(example|test))$/i;
+const HARMLESS_HOST = /^(www\.w3\.org|localhost|127\.0\.0\.1|adlnet\.gov|(.*\.)?(example|test|invalid))$/i;
 const HOST = /https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;
 
 const all = filesUnder('src');

@@ -2,11 +2,15 @@
  * The name of a save file: the words (`班级`, `昵称`; or `12 人`) that are not empty, then the day, joined by `_`. Any system
  * can keep it, and other machines sort it by class and child.
  */
-export function saveFileName(words: readonly string[], day: string, isLocked = false): string {
+export const saveFileName = (words: readonly string[], day: string, isLocked = false): string =>
+  exportFileName(words, day, isLocked ? 'jieti' : 'jieti.zip');
+
+/** The same for files that other programs read: `ending` is what comes after the dot. */
+export function exportFileName(words: readonly string[], day: string, ending: string): string {
   const safe = words.map(safeWord).filter((word) => word !== '');
   const [first = 'jieti', ...rest] = safe;
   const head = RESERVED.test(first) ? `${first}-` : first;
-  return `${[head, ...rest, day].join('_')}${isLocked ? '.jieti' : '.jieti.zip'}`;
+  return `${[head, ...rest, day].join('_')}.${ending}`;
 }
 
 /** Names that Windows keeps for itself, whatever comes after a dot. */
