@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PlainKey } from '../../i18n/t.ts';
 import { exportFileName } from '../../records/file/save-file-name.ts';
+import type { Learner } from '../../records/model.ts';
 import { useT } from '../../ui/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { learnerName } from '../reports/learner-name.ts';
 import type { ViewProps } from '../view.ts';
 import { type ExportSort, makeExport } from './make-export.ts';
-import { numbersFor } from './numbers-for.ts';
+import { byArrival, numbersFor } from './numbers-for.ts';
 
 interface Choice {
   readonly sort: ExportSort;
@@ -52,9 +53,11 @@ export function ExportView(props: ViewProps) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const numberOf = useMemo(() => numbersFor(pupils.map(({ learner }) => learner)), [pupils]);
+  // By name, the order of rows would still tell who is who.
+  const inFile = byNumber ? [...pupils].sort((one, two) => byArrival(one.learner, two.learner)) : pupils;
   const take = async (sort: ExportSort, word: string) => {
     setBusy(true);
-    const nameOf = byNumber ? numberOf : (learner: Parameters<typeof numberOf>[0]) => learnerName(t, learner);
+    const nameOf = byNumber ? numberOf : (learner: Learner) => learnerName(t, learner);
     const onProgress = (done: number) => setSaid(t('report.reading', { done, total: pupils.length }));
     const name = exportFileName(
       [group || t('report.class'), word],
@@ -62,7 +65,7 @@ export function ExportView(props: ViewProps) {
       sort === 'xapi' ? 'json' : 'csv',
     );
     try {
-      saveFile(name, await makeExport({ ...props, t, sort, nameOf, withNames, onProgress }));
+      saveFile(name, await makeExport({ ...props, pupils: inFile, t, sort, nameOf, withNames, onProgress }));
       setSaid(t('report.saved', { name }));
     } catch {
       // The store says why elsewhere; here it is enough that there is no file.
@@ -72,12 +75,12 @@ export function ExportView(props: ViewProps) {
   };
   return (
     <section class="report" data-report="export">
-      <h2>{t('report.export')}</h2>
+      <h1>{t('report.export')}</h1>
       <p class="report-lead">{t('report.exportNote')}</p>
       <p role="status" class="export-said">
         {said}
       </p>
-      <h3>{t('report.csvTitle')}</h3>
+      <h2>{t('report.csvTitle')}</h2>
       <Check
         name="by-number"
         text={t('report.byNumber')}
@@ -85,6 +88,7 @@ export function ExportView(props: ViewProps) {
         is={byNumber}
         onIs={setByNumber}
       />
+      {byNumber && <NumberKey pupils={inFile} numberOf={numberOf} />}
       <ul class="export-list">
         {TABLES.map(({ sort, button, note, word, namesChildren }) => (
           <li key={sort}>
@@ -103,7 +107,7 @@ export function ExportView(props: ViewProps) {
           </li>
         ))}
       </ul>
-      <h3>{t('report.xapiTitle')}</h3>
+      <h2>{t('report.xapiTitle')}</h2>
       <Check
         name="xapi-names"
         text={t('report.xapiNames')}
@@ -128,6 +132,28 @@ export function ExportView(props: ViewProps) {
         </li>
       </ul>
     </section>
+  );
+}
+
+interface NumberKeyProps {
+  readonly pupils: ViewProps['pupils'];
+  readonly numberOf: (learner: Learner) => string;
+}
+
+/** Who has which number: on the screen only, for whoever gets a question about a file back. */
+function NumberKey({ pupils, numberOf }: NumberKeyProps) {
+  const t = useT();
+  return (
+    <details class="export-key">
+      <summary>{t('report.numberKey')}</summary>
+      <ul>
+        {pupils.map(({ learner }) => (
+          <li key={learner.id}>
+            <b>{numberOf(learner)}</b> {learnerName(t, learner)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { shortResponse } from '../../progress/xapi/short-response.ts';
 import { showTime } from '../../ui/show-time.ts';
 import { inPageLang } from '../reports/in-page-lang.ts';
 import type { Cell, Sheet } from '../reports/sheet.ts';
+import { kindWords } from './kind-words.ts';
 
 /** The attempts of one child, under the name the file gives them. */
 export interface NamedAttempts {
@@ -43,7 +44,7 @@ function cellsOf(t: Translate, attempt: Attempt, lesson: LessonRef | undefined):
   // Retired exercises, and lessons, keep their id for a name.
   const where = lesson ? inPageLang(lesson.title) : lessonAddressOf(exercise);
   return [
-    ...[showTime(at), where, number > 0 ? number : (exercise.split('#')[1] ?? ''), kind],
+    ...[showTime(at), where, number > 0 ? number : (exercise.split('#')[1] ?? ''), kindWords(t, kind)],
     ...[t(lang === 'zh' ? 'report.zh' : 'report.en'), t(source === 'code' ? 'report.sourceCode' : 'report.sourceHand')],
     ...[t(verdict.passed ? 'report.yes' : 'report.no'), rounded(verdict.score, 2), rounded(durationMs / 1000, 1)],
     ...[misses, hints, t(HELP[help]), shortResponse(attempt) ?? ''],

@@ -49,6 +49,9 @@ describe('a CSV file', () => {
     ' =1+1',
     '\u3000＝1',
     '\ufeff=1',
+    '\tx',
+    '\rx',
+    '\nx',
   ])('defuses %j', (cell) => {
     expect(readBack({ head: [cell], rows: [['x'], [cell]] }).map(([first]) => first)).toEqual([
       `'${cell}`,

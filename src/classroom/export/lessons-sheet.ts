@@ -4,6 +4,7 @@ import { foldClassLesson } from '../../progress/reports/fold-class-lesson.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
 import { inPageLang } from '../reports/in-page-lang.ts';
 import type { Sheet } from '../reports/sheet.ts';
+import { kindWords } from './kind-words.ts';
 
 /** The exercises of all lessons that somebody has begun, with the counts that the screen shows of them. */
 export function lessonsSheet(t: Translate, course: CourseIndex, pupils: readonly PupilReport[]): Sheet {
@@ -14,7 +15,7 @@ export function lessonsSheet(t: Translate, course: CourseIndex, pupils: readonly
   const rows = begun.flatMap(({ lesson, exercises }) => {
     const unit = units.find(({ slug }) => slug === lesson.unit);
     return exercises.map((one) => [
-      ...[unit ? inPageLang(unit.title) : '', inPageLang(lesson.title), one.number, one.exercise.kind],
+      ...[unit ? inPageLang(unit.title) : '', inPageLang(lesson.title), one.number, kindWords(t, one.exercise.kind)],
       ...[one.tried, one.firstTry, one.passed - one.firstTry, one.tried - one.passed, one.fromCode],
       ...[one.misses, one.help.hint, one.help.step, one.help.answer, one.stuck],
     ]);

@@ -4,6 +4,7 @@ import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
 import { ChildFacts } from './ChildFacts.tsx';
+import { childHash } from './child-hash.ts';
 import { DaysPlot } from './DaysPlot.tsx';
 import { inPageLang } from './in-page-lang.ts';
 import { learnerName } from './learner-name.ts';
@@ -30,7 +31,7 @@ export function ChildView({ store, course, group, pupils, detail }: ViewProps) {
           </div>
           {pupil.days.length > 0 && (
             <section>
-              <h3>{t('report.days')}</h3>
+              <h2>{t('report.days')}</h2>
               <DaysPlot days={pupil.days} />
             </section>
           )}
@@ -52,7 +53,7 @@ function ChildChoice({
 }) {
   const t = useT();
   const choose = (id: string) => {
-    location.hash = `child/${id}`;
+    location.hash = childHash({ id });
   };
   return (
     <label class="field report-screen">
@@ -78,7 +79,7 @@ function TypingSpeeds({ keys, hanzi }: { readonly keys: TypedRounds; readonly ha
   if (keys.length < 2 && hanzi.length < 2) return null;
   return (
     <section>
-      <h3>{t('report.typing')}</h3>
+      <h2>{t('report.typing')}</h2>
       <div class="speed-plots">
         <SpeedPlot rounds={keys} words="report.typingKeys" />
         <SpeedPlot rounds={hanzi} words="report.typingHanzi" />
@@ -94,7 +95,7 @@ function ChildSkills({ pupil }: { readonly pupil: PupilReport }) {
   const begun = pupil.skills.filter(({ state }) => state !== 'none');
   return (
     <section>
-      <h3>{t('report.childSkills')}</h3>
+      <h2>{t('report.childSkills')}</h2>
       {begun.length === 0 && <p class="quiet">{t('report.noSkills')}</p>}
       <ul class="child-list">
         {begun.map((progress) => (
@@ -118,7 +119,7 @@ function ChildLessons({ pupil, course }: Pick<ViewProps, 'course'> & { readonly 
   if (done.length + working.length === 0) return null;
   return (
     <section>
-      <h3>{t('report.childLessons')}</h3>
+      <h2>{t('report.childLessons')}</h2>
       {done.length > 0 && (
         <p data-lessons="done">
           <b>{t('report.done')}</b> {done.join(t('report.comma'))}

@@ -25,10 +25,10 @@ export function ExerciseReport({ report, mistakes }: ExerciseReportProps) {
   const slips = mistakes?.slips.get(exercise.id)?.slice(0, SLIPS_SHOWN) ?? [];
   return (
     <li class="exercise-report" data-exercise-report={exercise.id}>
-      <h3>
+      <h2>
         {t('report.question', { number })}
         {exercise.optional && <span class="quiet"> {t('report.optional')}</span>}
-      </h3>
+      </h2>
       {mistakes && <p class="exercise-brief">{known ? plainTextOf(briefOf(known)) : t('report.noPrompt')}</p>}
       {tried === 0 ? <p class="quiet">{t('report.untried')}</p> : <Results report={report} />}
       {report.stuck > 0 && (
@@ -50,7 +50,7 @@ function Results({ report }: { readonly report: ClassExercise }) {
     <>
       <ResultBar tried={tried} passed={passed} firstTry={firstTry} />
       <p>{t('report.barWords', { tried, first: firstTry, later: passed - firstTry, open: tried - passed })}</p>
-      {troubles.length > 0 && <p class="quiet">{troubles.join(t('report.comma'))}</p>}
+      {troubles.length > 0 && <p class="quiet">{troubles.join(t('report.clause'))}</p>}
     </>
   );
 }

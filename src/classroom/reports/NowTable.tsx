@@ -1,5 +1,6 @@
 import type { NowRow } from '../../progress/reports/now-rows.ts';
 import { useT } from '../../ui/context.ts';
+import { childHash, openOnPress } from './child-hash.ts';
 import type { NowColumn } from './now-columns.ts';
 import { StuckCell } from './StuckCell.tsx';
 
@@ -59,15 +60,17 @@ interface RowProps {
 }
 
 function Row({ columns, row, brief }: RowProps) {
-  const child = `#child/${row.pupil.learner.id}`;
-  const open = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element && target.closest('a'))) location.hash = child;
-  };
+  const t = useT();
+  const child = childHash(row.pupil.learner);
   return (
     // The link in it is what keys and readers find; the whole row is only a larger place to press.
-    <tr data-pupil={row.pupil.learner.id} data-stuck={row.stuck ? '' : undefined} onClick={open}>
+    <tr
+      data-pupil={row.pupil.learner.id}
+      data-stuck={row.stuck ? '' : undefined}
+      onClick={(event) => openOnPress(event, child)}
+    >
       {columns.map((column) => (
-        <td key={column.key} data-column={column.key}>
+        <td key={column.key} data-column={column.key} data-label={t(column.name)}>
           {column.key === 'name' && <a href={child}>{column.cell(row, brief)}</a>}
           {column.key === 'stuck' && row.stuck && <StuckCell row={row} brief={brief} />}
           {column.key !== 'name' && column.key !== 'stuck' && column.cell(row, brief)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { CourseIndex } from '../../course/model.ts';
 import { useT } from '../../ui/context.ts';
 import { paperHead } from './paper-head.ts';
@@ -16,10 +17,17 @@ interface ReportPageProps {
 /** What every report has: its title and a way to print it; on paper, whose it is, of when, made by what. */
 export function ReportPage({ name, title, course, group, children }: ReportPageProps) {
   const t = useT();
+  useEffect(() => {
+    // Other pages of the classroom print in sizes of their own.
+    document.documentElement.dataset.paper = 'report';
+    return () => {
+      delete document.documentElement.dataset.paper;
+    };
+  }, []);
   return (
     <section class="report" data-report={name}>
       <header class="report-head">
-        <h2>{title}</h2>
+        <h1>{title}</h1>
         <p class="report-paper" data-paper-head>
           {paperHead(t, course, group)}
         </p>

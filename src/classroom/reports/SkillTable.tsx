@@ -2,6 +2,7 @@ import type { Skill } from '../../course/model.ts';
 import type { Translate } from '../../i18n/t.ts';
 import type { ClassSkill } from '../../progress/reports/fold-class-skills.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
+import { childHash, openOnPress } from './child-hash.ts';
 import { inPageLang } from './in-page-lang.ts';
 import { learnerName } from './learner-name.ts';
 import { skillFigures, skillWords } from './skill-words.ts';
@@ -60,9 +61,9 @@ interface SkillRowProps extends Pick<SkillTableProps, 't' | 'from'> {
 }
 
 function SkillRow({ t, pupil, from, to }: SkillRowProps) {
-  const child = `#child/${pupil.learner.id}`;
+  const child = childHash(pupil.learner);
   return (
-    <tr data-pupil={pupil.learner.id} onClick={() => location.assign(child)}>
+    <tr data-pupil={pupil.learner.id} onClick={(event) => openOnPress(event, child)}>
       <th scope="row">
         <a href={child}>{learnerName(t, pupil.learner)}</a>
       </th>

@@ -82,6 +82,17 @@ describe('the slips of an answer', () => {
     expect(first).toEqual({ slip: { type: 'mistyped', wanted: 'f', typed: 'q' }, times: expect.any(Number) });
   });
 
+  it('of typing are counted as often as each key was missed', () => {
+    const run = find('typing', 'F 和 J') as Run;
+    const answer = answerOf(run);
+    const [first] = slipsOf(run.exercise, answer);
+    const sums = commonestSlips([1, 2].map((times) => ({ exercise: run.exercise, answer, times })));
+    expect(first?.times).toBeGreaterThan(1);
+    expect(sums.find(({ slip }) => JSON.stringify(slip) === JSON.stringify(first?.slip))?.times).toBe(
+      3 * (first?.times ?? 0),
+    );
+  });
+
   it('are counted over many answers, the commonest first', () => {
     const { exercise } = find('match', '两对') as Run;
     const given = (placed: readonly (number | null)[], times: number) => ({ exercise, answer: { placed }, times });

@@ -152,6 +152,12 @@ describe('statements for a record store', () => {
     expect(display['en-US']).toBe(verb);
   });
 
+  it('name an exercise whose id no address can hold as it is', () => {
+    const { object } = toStatement(attemptOf('一课#a b', 'ok', 'd:1'));
+    expect(object.id).toBe('https://jieti.invalid/activities/c/u/%E4%B8%80%E8%AF%BE#a%20b');
+    expect(object.definition.name).toBeUndefined();
+  });
+
   it('keep what a child wrote, and what only a code says, out of the result', () => {
     const words = { kind: 'think', answer: { text: '我的秘密', ticks: [] } };
     expect(JSON.stringify(toStatement(attemptOf('one#a', 'ok', 'd:1', words)))).not.toContain('秘密');
