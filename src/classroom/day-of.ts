@@ -1,4 +1,1 @@
-import { showTime } from '../ui/show-time.ts';
-
-/** A moment's day as `YYYY-MM-DD`, in this machine's time zone. */
-export const dayOf = (at: number): string => showTime(at).slice(0, 'YYYY-MM-DD'.length);
+export { isoDay as dayOf } from '../ui/iso-day.ts';

@@ -36,6 +36,7 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.brings': '{attempts} new records, {works} works',
   'save.nothingNew': 'nothing new, it is all here',
   'save.same': 'There is a {name} here too, and we are the same',
+  'save.erased': '{name} was deleted on this computer. Tick to have them back',
   'save.whole': 'The file is whole. Taking it in changes nothing that is here.',
   'save.damaged':
     'Part of the file is damaged: {bad} lines can’t be read, {lost} are missing. Everything readable was read.',

@@ -32,6 +32,7 @@ export const zhSave = {
   'save.brings': '{attempts} 条新记录，{works} 件作品',
   'save.nothingNew': '没有新的，这里都有了',
   'save.same': '这台电脑上也有{name}，是同一个人',
+  'save.erased': '{name}在这台电脑上删掉过。还要回来，就打个勾',
   'save.whole': '文件是完整的。合进来不会改掉这里原来的东西。',
   'save.damaged': '文件坏了一部分：{bad} 行读不出来，还少 {lost} 行。能读的都读出来了。',
   'save.badLine': '{name}：第 {line} 行坏了，跳过',

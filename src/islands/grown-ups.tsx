@@ -8,6 +8,7 @@ import { requestPersist } from '../offline/page/request-persist.ts';
 import { TakeFile } from '../saving/TakeFile.tsx';
 import { useT, Words } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
 import { offlineText } from './Bar.tsx';
 import { coursesOnPage } from './courses-on-page.ts';
@@ -188,7 +189,7 @@ function Wipe({ room }: { room: Room }) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
   const wipe = async () => {
-    await room.store.wipe();
+    await room.store.wipe(isoDay(Date.now()));
     setHere(undefined);
     setAsking(false);
     setDone(true);

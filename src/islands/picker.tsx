@@ -13,6 +13,7 @@ import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { Words } from '../ui/context.ts';
+import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
 import { claimGuest, unclaimedGuest } from './guests.ts';
 import { isSupported, startShell } from './shell.tsx';
@@ -38,7 +39,7 @@ if (page && isSupported()) startPicker(page);
 async function startPicker(place: HTMLElement): Promise<void> {
   const opening = storage();
   const [t, store, start] = await Promise.all([words(), opening, currentStart(), opening.then(lockOut)]);
-  if (start.isNew) await store.purgeDeleted(start.id);
+  if (start.isNew) await store.purgeDeleted(start.id, isoDay(Date.now()));
   const host = place.querySelector('[data-picker-host]');
   const [learners, { forgets }] = await Promise.all([people(store), store.machine()]);
   if (host) {

@@ -22,7 +22,7 @@ export function storage(): Promise<Store> {
       if (fault) tellFault(fault);
       watchGone(store, () => {
         // A grown-up who deletes stays, to undo it.
-        if (!document.querySelector('[data-grown-ups]')) location.href = fromRoot(`${pageLang}/`);
+        if (!document.querySelector('[data-for-adults]')) location.href = fromRoot(`${pageLang}/`);
       });
       return store;
     });

@@ -7,6 +7,7 @@ import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
 import { recordsOf } from './open-file.ts';
 import { type Twin, twinsOf } from './twins-of.ts';
+import { withoutErased } from './without-erased.ts';
 
 interface StagedFileProps {
   readonly store: Store;
@@ -21,23 +22,33 @@ interface StagedFileProps {
 export function StagedFile({ store, staged, learners, onMerged, onBack }: StagedFileProps) {
   const t = useT();
   const [counts, setCounts] = useState<ReadonlyMap<string, MergeCount> | undefined>();
-  const [same, setSame] = useState<ReadonlySet<string>>(new Set());
+  const [erased, setErased] = useState<ReadonlyMap<string, string>>(new Map());
+  const [back, setBack] = useState<ReadonlySet<string>>(new Set());
   const [fault, setFault] = useState('');
   const twins = twinsOf(staged.learners, learners);
+  const [same, setSame] = useState<ReadonlySet<string>>(
+    () => new Set(twins.filter(({ isSure }) => isSure).map(({ from }) => from)),
+  );
   useEffect(() => {
-    store.previewMerge(recordsOf(staged)).then(setCounts, () => setFault(t('save.mergeFailed')));
+    Promise.all([store.erased(), store.previewMerge(recordsOf(staged))]).then(
+      ([gone, found]) => {
+        setErased(gone);
+        setCounts(found);
+      },
+      () => setFault(t('save.mergeFailed')),
+    );
   }, [store, staged, t]);
+  const isIn = (id: string) => !erased.has(id) || back.has(id);
   const merge = async () => {
     try {
-      await store.merge(recordsOf(staged));
-      for (const { from, to } of twins) if (same.has(from)) await store.addAlias(from, to.id, true, Date.now());
-      onMerged(staged.learners.flatMap(({ learner }) => (learner && !learner.guest ? [learner] : [])));
+      await store.merge(withoutErased(recordsOf(staged), erased, back));
+      const joined = twins.filter(({ from }) => same.has(from) && isIn(from));
+      for (const { from, to } of joined) await store.addAlias(from, to.id, true, Date.now());
+      onMerged(staged.learners.flatMap(({ id, learner }) => (learner && !learner.guest && isIn(id) ? [learner] : [])));
     } catch {
       setFault(t('save.mergeFailed'));
     }
   };
-  const toggle = (id: string) =>
-    setSame((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
   return (
     <div data-staged>
       <h2>{t('save.staged')}</h2>
@@ -49,7 +60,10 @@ export function StagedFile({ store, staged, learners, onMerged, onBack }: Staged
             count={counts?.get(one.id)}
             twin={twins.find(({ from }) => from === one.id)}
             isSame={same.has(one.id)}
-            onSame={() => toggle(one.id)}
+            onSame={() => setSame((before) => toggled(before, one.id))}
+            isErased={erased.has(one.id)}
+            isBack={back.has(one.id)}
+            onBack={() => setBack((before) => toggled(before, one.id))}
           />
         ))}
       </ul>
@@ -69,15 +83,21 @@ export function StagedFile({ store, staged, learners, onMerged, onBack }: Staged
   );
 }
 
+const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set(set.has(id) ? [...set].filter((one) => one !== id) : [...set, id]);
+
 interface LineProps {
   readonly staged: StagedLearner;
   readonly count: MergeCount | undefined;
   readonly twin: Twin | undefined;
   readonly isSame: boolean;
   readonly onSame: () => void;
+  readonly isErased: boolean;
+  readonly isBack: boolean;
+  readonly onBack: () => void;
 }
 
-function Line({ staged: { id, learner }, count, twin, isSame, onSame }: LineProps) {
+function Line({ staged: { id, learner }, count, twin, isSame, onSame, isErased, isBack, onBack }: LineProps) {
   const t = useT();
   const name = learner?.nickname || t('save.noName');
   const isNothing = count && count.attempts + count.works + count.drafts === 0;
@@ -88,6 +108,12 @@ function Line({ staged: { id, learner }, count, twin, isSame, onSame }: LineProp
         <b>{name}</b>{' '}
         {count &&
           (isNothing ? t('save.nothingNew') : t('save.brings', { attempts: count.attempts, works: count.works }))}
+        {isErased && (
+          <label class="same">
+            <input type="checkbox" checked={isBack} data-back={id} onChange={onBack} />
+            {t('save.erased', { name })}
+          </label>
+        )}
         {twin && (
           <label class="same">
             <input type="checkbox" checked={isSame} data-same={id} onChange={onSame} />

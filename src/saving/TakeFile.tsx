@@ -26,6 +26,8 @@ export function TakeFile({ store, order, text, note }: TakeFileProps) {
     try {
       const made = await makeFile(store, { ...order, passphrase });
       if (made) saveFile(made.name, made.file);
+      if (made && order.scope === 'machine')
+        await store.putMachine({ ...(await store.machine()), savedAt: Date.now() });
       setSaid(made ? t('save.fileSaved', { name: made.name }) : t('save.noLock'));
     } catch {
       setSaid(t('save.fileFailed'));

@@ -5,7 +5,7 @@ import { saveFileName } from '../records/file/save-file-name.ts';
 import type { SaveScope } from '../records/file/save-header.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
-import { showTime } from '../ui/show-time.ts';
+import { isoDay } from '../ui/iso-day.ts';
 import { pause } from './pause.ts';
 
 /** What goes into a file, and what it is to be called. */
@@ -29,7 +29,7 @@ export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile
   const aliases = await store.aliases();
   const ids = new Set(order.learners.flatMap(({ id }) => [...identitiesOf(aliases, id)]));
   const kept = (await Promise.all([...ids].map(store.kept))).flatMap((one) => one ?? []);
-  const day = showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length);
+  const day = isoDay(Date.now());
   const app = document.documentElement.dataset.version ?? '';
   // Who takes a child's file home needn't read what grown-ups say about a class.
   const notes = order.scope === 'machine' ? await store.allNotes() : [];

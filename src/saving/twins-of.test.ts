@@ -20,3 +20,9 @@ test('asks about nobody else: not the same id, another animal, another nickname,
   expect(foundFor(rain('x'), rain('y', { nickname: '小雪' }))).toEqual([]);
   expect(foundFor(rain('x', { guest: true, nickname: '' }), rain('y', { nickname: '' }))).toEqual([]);
 });
+
+test('is sure of who has typed the code of the same card elsewhere', () => {
+  const isSure = (there: string, here: string) =>
+    twinsOf([staged(rain(there))], [rain(here)]).map((twin) => twin.isSure);
+  expect([isSure('abcd-1', 'abcd-2'), isSure('abcd-1', 'abce-1')]).toEqual([[true], [false]]);
+});

@@ -169,7 +169,7 @@ describe('the store on disk', () => {
     for (let round = 0; round < 2; round += 1) {
       expect([await store.learners(), await answers(store), await store.aliases()]).toEqual([[], 1, []]);
       expect([(await store.drafts('a', 'c/u/l')).length, (await store.works(['a'])).length]).toEqual([1, 1]);
-      expect([await store.machine(), await store.purgeDeleted('s')]).toEqual([{}, 0]);
+      expect([await store.machine(), await store.purgeDeleted('s', '2026-11-28')]).toEqual([{}, 0]);
     }
     expect(store.skippedRows()).toBe(broken.length);
   });

@@ -1,4 +1,5 @@
 import { parseAttempt, parseDraft, parseLearner, parseWork } from '../records/parse-rows.ts';
+import { forgetErased, parseErased } from './erased-row.ts';
 import { planMerge } from './plan-merge.ts';
 import type { RowReader } from './row-reader.ts';
 import type { Store, TableName } from './store.ts';
@@ -6,7 +7,7 @@ import type { Tables } from './tables.ts';
 
 type KeepMethods = Pick<Store, 'kept' | 'merge' | 'previewMerge'>;
 
-const MERGED: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works', 'notes'];
+const MERGED: readonly TableName[] = ['learners', 'attempts', 'aliases', 'drafts', 'works', 'notes', 'settings'];
 
 /** The store's methods about what is taken along to other machines and brought from them. */
 export function keepMethods(tables: Tables, reader: RowReader): KeepMethods {
@@ -31,6 +32,8 @@ export function keepMethods(tables: Tables, reader: RowReader): KeepMethods {
       tables.change(MERGED, async (rows) => {
         const { puts, counts } = await planMerge(rows, reader, records);
         for (const { table, row } of puts) rows.put(table, row);
+        const erased = reader.one('settings', await rows.get('settings', 'erased'), parseErased);
+        if (erased) forgetErased(rows, erased, counts.keys());
         return counts;
       }),
   };

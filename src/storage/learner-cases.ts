@@ -46,9 +46,9 @@ export const learnerCases: StoreCases = {
   'erases a deleted learner with all rows at the next start, and nobody else': async (store) => {
     for (const id of ['a', 'b']) await fill(store, id);
     await store.deleteLearner('a', 'start-1');
-    same(await store.purgeDeleted('start-1'), 0);
+    same(await store.purgeDeleted('start-1', '2026-11-28'), 0);
     same((await store.attempts(['a'])).length, 2);
-    same(await store.purgeDeleted('start-2'), 1);
+    same(await store.purgeDeleted('start-2', '2026-11-28'), 1);
     same(await rowsOf(store, 'a'), { learner: undefined, attempts: 0, drafts: 0, works: 0 });
     same(await rowsOf(store, 'b'), { learner: learner('b'), attempts: 2, drafts: 1, works: 1 });
     same(await store.deletedLearners(), []);
@@ -62,7 +62,7 @@ export const learnerCases: StoreCases = {
     await store.addAlias('a', 'freed', false, 2);
     await store.addAlias('stranger', 'b', true, 1);
     await store.deleteLearner('a', 'start-1');
-    same(await store.purgeDeleted('start-2'), 1);
+    same(await store.purgeDeleted('start-2', '2026-11-28'), 1);
     same(await idsOf(store), ['b', 'freed', 'stranger']);
     same((await store.attempts(['a', 'guest'])).length, 0);
     same((await store.attempts(['b', 'freed', 'stranger'])).length, 6);
@@ -78,7 +78,7 @@ export const learnerCases: StoreCases = {
     await store.addAlias('guest', 'a', true, 1);
     await store.addAlias('a', 'b', true, 1);
     await store.deleteLearner('a', 'start-1');
-    await store.purgeDeleted('start-2');
+    await store.purgeDeleted('start-2', '2026-11-28');
     same(await idsOf(store), ['b', 'guest']);
     same((await store.attempts(['a', 'b', 'guest'])).length, 4);
   },
@@ -91,11 +91,39 @@ export const learnerCases: StoreCases = {
     await store.putMachine({ pathway: 'c/p' });
     await store.addAlias('a', 'b', true, 1);
     const before = await other.deviceId();
-    await store.wipe();
+    await store.wipe('2026-11-28');
     same(await rowsOf(other, 'a'), { learner: undefined, attempts: 0, drafts: 0, works: 0 });
     same([await other.aliases(), await other.machine()], [[], {}]);
     const after = await other.deviceId();
     same(after === before, false);
     same(await stampOf(store, 'a'), [after, 1]);
+  },
+
+  'remembers the ids of whom it has erased, and no more of them, until they are merged again': async (store, other) => {
+    for (const id of ['a', 'b', 'c']) await fill(store, id, { guest: id === 'c' });
+    await store.addAlias('c', 'a', true, 1);
+    await store.deleteLearner('a', 'start-1');
+    same([...(await store.erased())], []);
+    await store.purgeDeleted('start-2', '2026-11-28');
+    same([...(await other.erased())].sort(), [
+      ['a', '2026-11-28'],
+      ['c', '2026-11-28'],
+    ]);
+    await store.wipe('2026-11-29');
+    same([...(await other.erased()).keys()].sort(), ['a', 'b', 'c']);
+    same((await other.erased()).get('b'), '2026-11-29');
+    await store.merge({ learners: [learner('b')], attempts: [], aliases: [], drafts: [], works: [] });
+    same([...(await other.erased()).keys()].sort(), ['a', 'c']);
+  },
+
+  'keeps the handle of the class stick, and forgets it when told, or with everything else': async (store, other) => {
+    same(await store.stick(), undefined);
+    await store.putStick({ kind: 'directory', name: 'U' });
+    same(await other.stick(), { kind: 'directory', name: 'U' });
+    await store.putStick(undefined);
+    same(await other.stick(), undefined);
+    await store.putStick({ kind: 'directory', name: 'U' });
+    await store.wipe('2026-11-28');
+    same(await other.stick(), undefined);
   },
 };

@@ -1,6 +1,7 @@
 import type { Learner } from '../records/model.ts';
 import { parseAlias, parseLearner } from '../records/parse-rows.ts';
 import { erasableWith, isGone } from './erasable.ts';
+import { type Erased, parseErased, putErased } from './erased-row.ts';
 import type { RowReader } from './row-reader.ts';
 import type { Store } from './store.ts';
 import { allTables, ownedTables, type Rows, type Tables, type WritableRows } from './tables.ts';
@@ -16,6 +17,7 @@ type LearnerMethods = Pick<
   | 'restoreLearner'
   | 'purgeDeleted'
   | 'wipe'
+  | 'erased'
 >;
 
 /** The store's methods about learners, and about erasing. */
@@ -31,7 +33,10 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
       if (learner !== undefined) rows.put('learners', { ...learner, ...change, ...edited(learner, change) });
     });
 
-  const purge = async (rows: WritableRows, currentStart: string): Promise<number> => {
+  const erasedIn = async (rows: Rows): Promise<Erased> =>
+    reader.one('settings', await rows.get('settings', 'erased'), parseErased) ?? new Map();
+
+  const purge = async (rows: WritableRows, currentStart: string, day: string): Promise<number> => {
     const learners = await everybody(rows);
     const gone = learners.filter((learner) => isGone(learner, currentStart));
     const aliases = reader.many('aliases', await rows.all('aliases'), parseAlias);
@@ -39,6 +44,7 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
     const dangling = aliases.filter((alias) => ids.has(alias.from) || ids.has(alias.to));
     for (const id of ids) eraseOwner(rows, id);
     for (const alias of dangling) rows.delete('aliases', alias.id);
+    putErased(rows, await erasedIn(rows), ids, day);
     return gone.length;
   };
 
@@ -54,14 +60,18 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
     deleteLearner: (id, start) => updateLearner(id, { deletedIn: start }),
     restoreLearner: (id) => updateLearner(id, { deletedIn: undefined }),
     // Looks first: most starts have nothing to erase, and need not hold up other tabs.
-    purgeDeleted: async (currentStart) => {
+    purgeDeleted: async (currentStart, day) => {
       const isNeeded = (await everybody(tables)).some((learner) => isGone(learner, currentStart));
-      return isNeeded ? tables.change(allTables, (rows) => purge(rows, currentStart)) : 0;
+      return isNeeded ? tables.change(allTables, (rows) => purge(rows, currentStart, day)) : 0;
     },
-    wipe: () =>
+    wipe: (day) =>
       tables.change(allTables, async (rows) => {
+        const [before, learners] = [await erasedIn(rows), await everybody(rows)];
         for (const table of allTables) rows.clear(table);
+        const ids = learners.map(({ id }) => id);
+        if (before.size + ids.length > 0) putErased(rows, before, ids, day);
       }),
+    erased: () => erasedIn(tables),
   };
 }
 

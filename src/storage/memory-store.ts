@@ -81,8 +81,7 @@ function rowsOf(held: Held, beforeChange: (table: TableName, name: string) => vo
     owned: async (table, learner, lesson) =>
       [...tableOf(held, table).values()].filter((row) => isOwned(row, learner, lesson)),
     put: (table, row) => {
-      // A copy, as the disk would make: what the caller does with its own later is its own affair.
-      const copy: unknown = JSON.parse(JSON.stringify(row));
+      const copy = copyOf(row);
       const name = nameOf(keyOf(table, copy));
       beforeChange(table, name);
       tableOf(held, table).set(name, copy);
@@ -91,6 +90,13 @@ function rowsOf(held: Held, beforeChange: (table: TableName, name: string) => vo
     deleteOwned: (table: OwnedTable, learner) => removeAll(table, (row) => isOwned(row, learner)),
     clear: (table) => removeAll(table, () => true),
   };
+}
+
+/** As the disk would make it: what the caller does with its own later is its own affair. */
+function copyOf(row: object): unknown {
+  // A handle can be cloned, but not written as text; nobody can change it.
+  if ('handle' in row) return { ...row };
+  return JSON.parse(JSON.stringify(row));
 }
 
 function tableOf(held: Held, table: TableName): Map<string, unknown> {

@@ -78,11 +78,13 @@ export interface Store {
   restoreLearner(id: string): Promise<void>;
   /**
    * Erases for good all learners deleted in another start than this one, with all their rows and those of the guests
-   * aliased to them. Returns how many had been deleted.
+   * aliased to them. Returns how many had been deleted. `day`: `YYYY-MM-DD`, kept with their ids (see `erased`).
    */
-  purgeDeleted(currentStart: string): Promise<number>;
-  /** Erases everything of everybody. */
-  wipe(): Promise<void>;
+  purgeDeleted(currentStart: string, day: string): Promise<number>;
+  /** Erases everything of everybody, and all settings; their ids are kept with the day. */
+  wipe(day: string): Promise<void>;
+  /** The ids that were erased for good here, each with its day; no names. Who is merged again is erased no longer. */
+  erased(): Promise<ReadonlyMap<string, string>>;
 
   /**
    * Writes an attempt durably (strict), with the next number of this device; the exercise's draft, if given, goes into
@@ -140,6 +142,10 @@ export interface Store {
   putMachine(settings: MachineSettings): Promise<void>;
   /** This machine's random id, made at first use. */
   deviceId(): Promise<string>;
+  /** The class stick's folder as the browser gave it (a handle, which only its door understands); undefined: none. */
+  stick(): Promise<unknown>;
+  /** Remembers it; undefined: forgets it. */
+  putStick(handle: unknown): Promise<void>;
 
   /** Calls back after any change to one of these tables, from this tab or another. Returns the way to stop. */
   subscribe(tables: readonly TableName[], listener: () => void): () => void;

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/json.ts';
 import { attemptMethods } from './attempt-methods.ts';
 import { keepMethods } from './keep-methods.ts';
 import { learnerMethods } from './learner-methods.ts';
@@ -26,7 +27,9 @@ export function createTableStore(tables: Tables): Store {
   };
 }
 
-function machineMethods(tables: Tables, reader: RowReader): Pick<Store, 'machine' | 'putMachine' | 'deviceId'> {
+type MachineMethods = Pick<Store, 'machine' | 'putMachine' | 'deviceId' | 'stick' | 'putStick'>;
+
+function machineMethods(tables: Tables, reader: RowReader): MachineMethods {
   return {
     machine: async () => reader.one('settings', await tables.get('settings', 'machine'), parseMachine) ?? {},
     putMachine: (settings) =>
@@ -37,5 +40,14 @@ function machineMethods(tables: Tables, reader: RowReader): Pick<Store, 'machine
       const known = reader.one('settings', await tables.get('settings', 'device'), parseDevice);
       return (known ?? (await tables.change(['settings'], ensureDevice))).id;
     },
+    stick: async () => {
+      const row = await tables.get('settings', 'stick');
+      return isRecord(row) ? row.handle : undefined;
+    },
+    putStick: (handle) =>
+      tables.change(['settings'], async (rows) => {
+        if (handle === undefined) rows.delete('settings', 'stick');
+        else rows.put('settings', { key: 'stick', handle });
+      }),
   };
 }

@@ -59,6 +59,6 @@ describe('the tables of released version 1', () => {
       [device, 8],
       [device, 9],
     ]);
-    expect([await store.purgeDeleted('start-2'), await store.deletedLearners()]).toEqual([1, []]);
+    expect([await store.purgeDeleted('start-2', '2026-11-28'), await store.deletedLearners()]).toEqual([1, []]);
   });
 });
