@@ -19,6 +19,16 @@ export const views: readonly View[] = [
     load: () => import('./reports/ChildView.tsx').then(({ ChildView }) => ChildView),
   },
   {
+    slug: 'list',
+    name: 'class.list',
+    load: () => import('./list/ClassListView.tsx').then(({ ClassListView }) => ClassListView),
+  },
+  {
+    slug: 'stick',
+    name: 'class.stick',
+    load: () => import('./stick/StickView.tsx').then(({ StickView }) => StickView),
+  },
+  {
     slug: 'handover',
     name: 'class.handover',
     load: () => import('./handover/HandOverView.tsx').then(({ HandOverView }) => HandOverView),
@@ -37,5 +47,10 @@ export const views: readonly View[] = [
     slug: 'export',
     name: 'report.export',
     load: () => import('./export/ExportView.tsx').then(({ ExportView }) => ExportView),
+  },
+  {
+    slug: 'end',
+    name: 'class.end',
+    load: () => import('./end/EndView.tsx').then(({ EndView }) => EndView),
   },
 ];

@@ -154,6 +154,10 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.code': 'You can go on at another computer. Copy this save code into your exercise book:',
   'lesson.codeForgets':
     'This computer forgets everything when it is switched off. Copy this save code into your exercise book, to go on next time:',
+  'lesson.stickSaved': 'Saved to the class stick',
+  'lesson.stickSave': 'Save to the class stick',
+  'lesson.stickNot':
+    'Not saved to the class stick. Plug it in and press again. Everything you did is on this computer.',
   'lesson.toSave': 'Print it as a card',
   'lesson.toNext': 'Next lesson',
   'lesson.noscript':

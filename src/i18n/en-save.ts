@@ -70,4 +70,23 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.whose': 'Whose code is this?',
   'save.whoseNew': 'I am not here yet',
   'save.back': 'Go back',
+
+  'save.fromStick': 'Carry on from the class stick',
+  'save.stickReading': 'Looking at the stick: {done} of {total}',
+  'save.stickFiles': 'Ask your teacher to choose the files in “machines” on the class stick (all at once)',
+  'save.stickNobody': 'No records in this folder. Ask your teacher to choose the folder on the class stick.',
+  'save.stickErased': '{count} children were deleted on this computer. Have them all back? Let your teacher press.',
+  'save.stickBack': 'Have them back',
+  'save.stickNotBack': 'No',
+  'save.stickGone':
+    'The folder on the stick is not to be found. Is the stick in? If its letter or name has changed, choose the folder again. Everything on this computer is still here.',
+  'save.stickFull':
+    'The stick is full, so nothing was saved to it. Delete something on it that nobody needs, and press again. Everything on this computer is still here.',
+  'save.stickProtected':
+    'The stick can’t be written to. Look for a small locked switch at its side, or take another stick. Everything on this computer is still here.',
+  'save.stickRefused': 'The browser may not use this folder yet. Press again, then allow it.',
+  'save.stickUnsure':
+    'It was saved, but reads differently. The stick may be broken: take another. What was on it before has not been touched.',
+  'save.stickFailed':
+    'That did not work. Try again; if it still doesn’t, ask your teacher to save the whole class as one file on the grown-ups’ page.',
 };

@@ -65,4 +65,19 @@ export const zhSave = {
   'save.whose': '这是谁的存档码？',
   'save.whoseNew': '我不在这里',
   'save.back': '先回去',
+
+  'save.fromStick': '从班级 U 盘接着学',
+  'save.stickReading': '正在看 U 盘：{done}／{total}',
+  'save.stickFiles': '请老师选班级 U 盘上 machines 里的文件（可以一次全选）',
+  'save.stickNobody': '这个文件夹里没有记录。请老师选班级 U 盘上的文件夹。',
+  'save.stickErased': '有 {count} 个小伙伴在这台电脑上删掉过。要他们都回来吗？请老师来点。',
+  'save.stickBack': '都回来',
+  'save.stickNotBack': '不要',
+  'save.stickGone':
+    '找不到 U 盘上的文件夹了。U 盘插好了吗？换了盘符或者改了名字，就重新选一次。这台电脑上的记录都还在。',
+  'save.stickFull': 'U 盘满了，没有存进去。删掉 U 盘上不用的东西，再点一次。这台电脑上的记录都还在。',
+  'save.stickProtected': 'U 盘不让写。看看 U 盘边上有没有锁住的小开关，或者换一个 U 盘。这台电脑上的记录都还在。',
+  'save.stickRefused': '浏览器还不能用这个文件夹。再点一次，然后点“允许”。',
+  'save.stickUnsure': '存了，可是读回来不一样。这个 U 盘可能坏了，换一个再存。U 盘上原来的文件没有动。',
+  'save.stickFailed': '没有存成。再试一次；还不行，请老师到“给老师和志愿者”里把全班存成一个文件。',
 } as const;

@@ -72,6 +72,7 @@ function Done({ page, t }: { readonly page: HTMLElement; readonly t: Translate }
         </ul>
       </div>
       <div class="lesson-done-code" data-lesson-code></div>
+      <div class="lesson-done-code" data-lesson-stick></div>
       <div class="lesson-done-row">
         <a class="primary" data-action="to-stairs" href={fromRoot(`${pageLang}/${course}/`)}>
           {t('lesson.toStairs')}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Translate } from '../i18n/t.ts';
 import { ownCodes } from '../saving/own-codes.ts';
+import type { Store } from '../storage/store.ts';
 import { fromRoot } from '../ui/root.ts';
 import { loadCourse } from './load-course.ts';
 import { storage } from './storage.ts';
@@ -12,6 +13,7 @@ export async function showLessonEnd(place: HTMLElement, course: string, t: Trans
   const current = here();
   if (!current) return;
   const store = await storage();
+  showStick(place, store, t);
   const [codes, { forgets }] = await Promise.all([
     loadCourse(course).then((index) => ownCodes(store, index, current.id)),
     store.machine(),
@@ -29,4 +31,12 @@ export async function showLessonEnd(place: HTMLElement, course: string, t: Trans
     </>,
     place,
   );
+}
+
+/** Its code comes only on machines that remember a class stick. */
+async function showStick({ parentElement }: HTMLElement, store: Store, t: Translate): Promise<void> {
+  const place = parentElement?.querySelector('[data-lesson-stick]');
+  if (!place || (await store.stick()) === undefined) return;
+  const { showStickEnd } = await import('./stick-end.tsx');
+  await showStickEnd(place, store, t);
 }

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { type ComponentProps, type ComponentType, render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StickStart } from '../classroom/stick/StickStart.tsx';
 import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
 import { isTaken } from '../learners/is-taken.ts';
@@ -24,6 +25,7 @@ import { pageLang, words } from './words.ts';
 
 type Step =
   | { readonly at: 'list' | 'new' }
+  | { readonly at: 'stick'; readonly Start: ComponentType<ComponentProps<typeof StickStart>> }
   | { readonly at: 'unlock'; readonly learner: Learner }
   | {
       readonly at: 'claim';
@@ -127,18 +129,24 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
     await store.putLearner(learner);
     await picked(learner);
   };
+  const openStick = async () => {
+    const { StickStart } = await import('../classroom/stick/StickStart.tsx');
+    setStep({ at: 'stick', Start: StickStart });
+  };
+  const toList = () => setStep({ at: 'list' });
+  if (step.at === 'stick') return <step.Start store={store} onDone={toList} onCancel={toList} />;
   if (step.at === 'new') {
     return (
       <NewLearner
         groups={[...new Set(learners.map(({ group }) => group).filter(Boolean))]}
         isTaken={(nickname, animal) => isTaken(learners, nickname, animal)}
         onDone={create}
-        onCancel={() => setStep({ at: 'list' })}
+        onCancel={toList}
       />
     );
   }
   if (step.at === 'unlock') {
-    return <Unlock learner={step.learner} onOpen={() => picked(step.learner)} onBack={() => setStep({ at: 'list' })} />;
+    return <Unlock learner={step.learner} onOpen={() => picked(step.learner)} onBack={toList} />;
   }
   if (step.at === 'claim') {
     const answer = async (mine: boolean) => {
@@ -159,6 +167,7 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
         onNew={() => setStep({ at: 'new' })}
         bringFirst={forgets || learners.length === 0}
         saveHref={fromRoot(`${pageLang}/save/`)}
+        onStick={openStick}
         onGuest={() => {
           setHere(undefined);
           leave();

@@ -19,10 +19,12 @@ interface PickerProps {
   readonly saveHref: string;
   /** Most who come here bring their progress from elsewhere: that comes first. */
   readonly bringFirst: boolean;
+  /** Brings in a whole class from its stick. */
+  readonly onStick: () => void;
 }
 
 /** "Who's learning today?": one click on one's own animal. */
-export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst }: PickerProps) {
+export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst, onStick }: PickerProps) {
   const t = useT();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
@@ -72,6 +74,16 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst 
               </span>
               <span class="picker-name">{t('picker.bring')}</span>
             </a>
+          </li>
+        )}
+        {bringFirst && (
+          <li>
+            <button type="button" class="picker-card picker-new" data-action="from-stick" onClick={onStick}>
+              <span class="picker-plus" aria-hidden="true">
+                <Icon name="stick" size={40} />
+              </span>
+              <span class="picker-name">{t('save.fromStick')}</span>
+            </button>
           </li>
         )}
         <li>

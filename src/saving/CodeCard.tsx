@@ -21,6 +21,7 @@ export function CodeCard({ learner, codes, at }: CodeCardProps) {
         {learner.animal !== '' && <Animal name={learner.animal} size={56} />}
         <div>
           <b>{learner.nickname || t('save.noName')}</b>
+          {learner.group !== '' && <p class="quiet">{learner.group}</p>}
           <p class="quiet">
             {codes.stars === 0
               ? t('save.begun', { day: showDay(at) })

@@ -197,6 +197,19 @@ describe('a stick', () => {
     expect((await machine.store().machine()).savedAt).toBe(7);
   });
 
+  it('that is written by hand gets a file in place of the old one, with all that was in it', async () => {
+    const [stick, machine] = [fakeFolder(), fakeMachine(random())];
+    await machine.work(rain);
+    const { own } = await sync(machine.store(), stick, { canWrite: false });
+    expect(stick.writes()).toBe(0);
+    stick.held.set(own.name, own.bytes ?? new Uint8Array());
+    await machine.work(rain);
+    const again = await sync(machine.store(), stick, { canWrite: false });
+    expect([again.own.name, again.own.isNew]).toEqual([own.name, true]);
+    stick.held.set(own.name, again.own.bytes ?? new Uint8Array());
+    expect((await lookAtStick(createMemoryStore(), stick, order.onProgress))[0]?.answers).toBe(2);
+  });
+
   it('has nothing laid on it by a machine that knows nothing', async () => {
     const stick = fakeFolder();
     expect((await sync(createMemoryStore(), stick)).own).toEqual({ name: '', isNew: false, bytes: undefined });

@@ -44,7 +44,7 @@ export async function syncStick(store: Store, folder: StickFolder, order: SyncOr
   const joined = await joinCardTwins(store, order.at);
   const made = order.canWrite
     ? await writeOwn(store, folder, own, held, order)
-    : await makeOwn(store, own, held, order);
+    : await makeOwn(store, own, held, order, true);
   return { lines, own: made, joined };
 }
 

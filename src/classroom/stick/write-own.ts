@@ -1,3 +1,4 @@
+import { sameBytes } from '../../core/same-bytes.ts';
 import { makeSaveFile, type SaveContent } from '../../records/file/make-save-file.ts';
 import { mergeRecords } from '../../records/merge/merge-records.ts';
 import { recordsOf } from '../../saving/open-file.ts';
@@ -52,12 +53,13 @@ export async function writeOwn(
   return made;
 }
 
-/** The same, laid nowhere yet. */
+/** The same, laid nowhere yet. `isByHand`: a person will lay it there, in place of the old one. */
 export async function makeOwn(
   store: Store,
   own: readonly ReadMachine[],
   held: HeldRecords | undefined,
   { label, app }: WriteOrder,
+  isByHand = false,
 ): Promise<OwnFile> {
   const device = await store.deviceId();
   const before = mergeRecords(nothing, ...own.flatMap(({ save }) => (save ? [recordsOf(save)] : [])));
@@ -66,8 +68,11 @@ export async function makeOwn(
   const meta = { app, day: isoDay(latestIn(content)), courses: coursesIn(content), scope: 'machine' } as const;
   const { bytes, exceeded } = await makeSaveFile(content, meta, pause);
   if (exceeded.length > 0) throw new StickError('failed', `beyond ${exceeded.join()}`);
-  const same = own.find((one) => isWhole(one) && one.named?.label === label && isSame(one.bytes, bytes));
-  return { name: same?.file.name ?? freeName(own, label, device), isNew: same === undefined, bytes };
+  const same = own.find(
+    (one) => isWhole(one) && one.named?.label === label && one.bytes !== undefined && sameBytes(one.bytes, bytes),
+  );
+  const old = same ?? (isByHand ? own.find(isWhole) : undefined);
+  return { name: old?.file.name ?? freeName(own, label, device), isNew: same === undefined, bytes };
 }
 
 /** A name under which nothing of this machine lies. */
@@ -81,11 +86,8 @@ function freeName(own: readonly ReadMachine[], label: string, device: string): s
 /** A stick may say that it has written, and have not. */
 async function readBack(folder: StickFolder, name: string, bytes: Uint8Array): Promise<void> {
   const file = (await folder.files()).find((one) => one.name === name);
-  if (file === undefined || !isSame(await file.bytes(), bytes)) throw new StickError('unsure');
+  if (file === undefined || !sameBytes(await file.bytes(), bytes)) throw new StickError('unsure');
 }
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
-  one !== undefined && one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** By the newest record, not by the calendar: a file in which nothing is new has the same bytes tomorrow. */
 function latestIn({ learners }: SaveContent): number {

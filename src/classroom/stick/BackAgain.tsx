@@ -1,0 +1,41 @@
+import type { Learner } from '../../records/model.ts';
+import { Animal } from '../../ui/Animal.tsx';
+import { useT } from '../../ui/context.ts';
+import type { MachineLine } from './machine-line.ts';
+
+interface BackAgainProps {
+  readonly lines: readonly MachineLine[];
+  readonly back: ReadonlySet<string>;
+  readonly onBack: (back: ReadonlySet<string>) => void;
+}
+
+/** Those on the stick whom this machine has erased: they come back only if somebody wants it. */
+export function BackAgain({ lines, back, onBack }: BackAgainProps) {
+  const t = useT();
+  const erased = erasedIn(lines);
+  if (erased.length === 0) return null;
+  const toggle = (id: string) => {
+    const next = new Set(back);
+    if (!next.delete(id)) next.add(id);
+    onBack(next);
+  };
+  return (
+    <fieldset class="back-again" data-back-again>
+      <legend>{t('class.stickErased')}</legend>
+      {erased.map(({ id, nickname, animal }) => (
+        <label key={id} class="tick">
+          <input type="checkbox" data-back={id} checked={back.has(id)} onChange={() => toggle(id)} />
+          {animal !== '' && <Animal name={animal} size={28} />}
+          {nickname}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Each once, without guests: their work comes back with whom it belongs to. */
+export const erasedIn = (lines: readonly MachineLine[]): readonly Learner[] => [
+  ...new Map(
+    lines.flatMap(({ erased }) => erased.filter(({ guest }) => !guest)).map((learner) => [learner.id, learner]),
+  ).values(),
+];

@@ -1,0 +1,125 @@
+import { isRecord } from '../../core/json.ts';
+import { compareText } from '../../core/text.ts';
+import { type FolderFile, StickError, type StickFault, type StickFolder } from './stick-folder.ts';
+
+/** The one door to folders on sticks: File System Access, where the browser has it. */
+
+/** What the types of the platform don't know yet. */
+interface Picker {
+  readonly showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+}
+
+type Permission = 'granted' | 'prompt' | 'denied';
+
+/** A folder that somebody has chosen; it can be kept in IndexedDB, and asked for permission again. */
+export interface ChosenFolder extends FileSystemDirectoryHandle {
+  readonly queryPermission?: (mode: { mode: 'readwrite' }) => Promise<Permission>;
+  readonly requestPermission?: (mode: { mode: 'readwrite' }) => Promise<Permission>;
+}
+
+const WRITING = { mode: 'readwrite' } as const;
+
+/** Can a folder be chosen here? Not in 360's older browsers, and not at http addresses of a LAN. */
+export const canChooseFolder = (): boolean => (window as Picker).showDirectoryPicker !== undefined;
+
+/** Lets somebody choose a folder; undefined: they thought better of it. To be called from a press. */
+export async function chooseFolder(): Promise<ChosenFolder | undefined> {
+  try {
+    return await (window as Picker).showDirectoryPicker?.({ id: 'jieti-stick', ...WRITING });
+  } catch (error) {
+    if (nameOf(error) === 'AbortError') return undefined;
+    throw new StickError('refused', error);
+  }
+}
+
+/** What was kept, if it is a folder. */
+export const asChosenFolder = (kept: unknown): ChosenFolder | undefined =>
+  isRecord(kept) && kept.kind === 'directory' && 'getDirectoryHandle' in kept
+    ? (kept as unknown as ChosenFolder)
+    : undefined;
+
+/** May it be written to now, without asking? */
+export async function isGranted(folder: ChosenFolder): Promise<boolean> {
+  return folder.queryPermission === undefined || (await folder.queryPermission(WRITING)) === 'granted';
+}
+
+/** Asks for permission to write, if need be; true: it is given. To be called from a press. */
+export async function askPermission(folder: ChosenFolder): Promise<boolean> {
+  if (await isGranted(folder)) return true;
+  return (await folder.requestPermission?.(WRITING)) === 'granted';
+}
+
+/** The folder `name` in a chosen one (which may be that folder itself); empty: the chosen one. */
+export function folderIn(chosen: ChosenFolder, name: string): StickFolder {
+  const open = async (create: boolean): Promise<FileSystemDirectoryHandle> =>
+    name === '' || chosen.name === name ? chosen : chosen.getDirectoryHandle(name, { create });
+  return {
+    files: () => told(async () => filesIn(await openIfThere(chosen, () => open(false)))),
+    write: (file, bytes) =>
+      told(async () => writeWhole(await (await open(true)).getFileHandle(file, { create: true }), bytes)),
+    remove: (file) => told(async () => (await open(false)).removeEntry(file)),
+  };
+}
+
+/** undefined: the folder isn't there, though the one around it is. Rejects if that one is gone too. */
+async function openIfThere(around: FileSystemDirectoryHandle, open: () => Promise<FileSystemDirectoryHandle>) {
+  try {
+    return await open();
+  } catch (error) {
+    if (nameOf(error) !== 'NotFoundError') throw error;
+    await around.keys().next();
+    return undefined;
+  }
+}
+
+async function filesIn(folder: FileSystemDirectoryHandle | undefined): Promise<readonly FolderFile[]> {
+  const files: FolderFile[] = [];
+  if (folder === undefined) return files;
+  for await (const handle of folder.values()) {
+    if (handle.kind !== 'file') continue;
+    const file = await (handle as FileSystemFileHandle).getFile();
+    files.push(folderFile(file));
+  }
+  return files.sort((one, other) => compareText(one.name, other.name));
+}
+
+/** A file, from a folder or handed over by itself. */
+export const folderFile = (file: File): FolderFile => ({
+  name: file.name,
+  size: file.size,
+  writtenAt: file.lastModified,
+  bytes: () => told(async () => new Uint8Array(await file.arrayBuffer())),
+});
+
+/** The browser writes beside it and swaps when it is closed: what was there before stays if anything goes wrong. */
+async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(bytes);
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined); // It may be closed already, by what went wrong.
+    throw error;
+  }
+}
+
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StickError ? error : new StickError(faults[nameOf(error)] ?? 'failed', error);
+  }
+}
+
+const faults: Readonly<Record<string, StickFault>> = {
+  // The stick was pulled out, its letter has changed, or somebody has moved the folder.
+  NotFoundError: 'gone',
+  NotReadableError: 'gone',
+  InvalidStateError: 'gone',
+  QuotaExceededError: 'full',
+  NoModificationAllowedError: 'protected',
+  NotAllowedError: 'refused',
+  SecurityError: 'refused',
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
