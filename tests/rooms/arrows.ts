@@ -137,7 +137,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   progress: ['course/model', 'core', 'typing', 'records', 'type exercises/kind', 'type exercises/attempt'],
   storage: ['core', 'records', 'type exercises/kind', 'type exercises/attempt'],
   learners: ['course/model', 'progress', 'records', 'storage', 'ui', 'i18n', 'core'],
-  saving: ['course/model', 'progress', 'records', 'storage', 'learners', 'typing', 'ui', 'i18n', 'core'],
+  saving: [
+    ...['course/model', 'type exercises/attempt', 'progress', 'records', 'storage', 'learners', 'typing'],
+    ...['ui', 'i18n', 'core'],
+  ],
   classroom: [
     ...['course/model', 'type exercises/exercise', 'type exercises/attempt', 'exercises/kind', 'progress', 'records'],
     ...['exercises/describe', 'storage', 'learners', 'saving', 'offline/page', 'ui', 'i18n', 'core'],

@@ -1,6 +1,6 @@
-import type { Learner } from '../../records/model.ts';
 import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
+import { erasedIn } from './erased-in.ts';
 import type { MachineLine } from './machine-line.ts';
 
 interface BackAgainProps {
@@ -32,10 +32,3 @@ export function BackAgain({ lines, back, onBack }: BackAgainProps) {
     </fieldset>
   );
 }
-
-/** Each once, without guests: their work comes back with whom it belongs to. */
-export const erasedIn = (lines: readonly MachineLine[]): readonly Learner[] => [
-  ...new Map(
-    lines.flatMap(({ erased }) => erased.filter(({ guest }) => !guest)).map((learner) => [learner.id, learner]),
-  ).values(),
-];

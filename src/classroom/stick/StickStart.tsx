@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../storage/store.ts';
 import { useT } from '../../ui/context.ts';
-import { erasedIn } from './BackAgain.tsx';
 import { syncFiles, syncFolder } from './class-stick.ts';
+import { erasedIn } from './erased-in.ts';
 import { asChosenFolder, askPermission, type ChosenFolder, canChooseFolder, chooseFolder } from './folder.ts';
 import { handedFiles } from './handed-files.ts';
 import { stickComplaint } from './stick-complaint.ts';
