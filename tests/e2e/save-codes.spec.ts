@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { pass } from './answers.ts';
-import { type BuiltLesson, builtLessons } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { readRows } from './rows.ts';
-import { isTyped } from './typing-answers.ts';
+import { shortestLesson } from './shortest-lesson.ts';
 
 const lesson = shortestLesson();
 const stateOf = (page: Page) => page.locator(`[data-lesson-link="${lesson.address}"]`);
@@ -94,13 +93,3 @@ async function typeCode(child: Child, text: string): Promise<void> {
 /** Another sign of the alphabet at this place of the code. */
 const withWrongSign = (code: string, at: number): string =>
   code.slice(0, at) + (code[at] === 'A' ? 'E' : 'A') + code.slice(at + 1);
-
-/** Of those in which nothing is typed or programmed. */
-function shortestLesson(): BuiltLesson {
-  const plain = builtLessons().filter(({ exercises }) =>
-    exercises.every((exercise) => exercise.kind !== 'code' && !isTyped(exercise)),
-  );
-  const [shortest] = plain.sort((one, two) => one.exercises.length - two.exercises.length);
-  if (shortest === undefined) throw new Error('Every lesson types.');
-  return shortest;
-}

@@ -12,8 +12,9 @@ export const keepInChildFolder =
     for (let number = 1; ; number += 1) {
       const name = numbered(wanted, number);
       const there = await bytesOf(folder, name);
-      if (there && !sameBytes(there, bytes)) continue;
-      if (!there) await folder.write(name, bytes);
+      // An empty one was left by a stick that was full.
+      if (there && there.length > 0 && !sameBytes(there, bytes)) continue;
+      if (!there || there.length === 0) await folder.write(name, bytes);
       const back = await bytesOf(folder, name);
       if (!back || !sameBytes(back, bytes)) throw new StickError('unsure');
       return { name, bytes: back };

@@ -55,8 +55,7 @@ export function folderIn(chosen: ChosenFolder, name: string): StickFolder {
     name === '' || chosen.name === name ? chosen : chosen.getDirectoryHandle(name, { create });
   return {
     files: () => told(async () => filesIn(await openIfThere(chosen, () => open(false)))),
-    write: (file, bytes) =>
-      told(async () => writeWhole(await (await open(true)).getFileHandle(file, { create: true }), bytes)),
+    write: (file, bytes) => told(async () => writeWhole(await open(true), file, bytes)),
     remove: (file) => told(async () => (await open(false)).removeEntry(file)),
   };
 }
@@ -92,15 +91,25 @@ export const folderFile = (file: File): FolderFile => ({
 });
 
 /** The browser writes beside it and swaps when it is closed: what was there before stays if anything goes wrong. */
-async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const stream = await handle.createWritable();
+async function writeWhole(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
   try {
+    const stream = await handle.createWritable();
     await stream.write(bytes);
     await stream.close();
   } catch (error) {
-    await stream.abort().catch(() => undefined); // It may be closed already, by what went wrong.
+    await removeIfEmpty(folder, handle).catch(() => undefined); // The stick may be gone, and then nobody sees it.
     throw error;
   }
+}
+
+/** Asking for a file has made one, which nobody needs if it couldn't be written. */
+async function removeIfEmpty(folder: FileSystemDirectoryHandle, handle: FileSystemFileHandle): Promise<void> {
+  if ((await handle.getFile()).size === 0) await folder.removeEntry(handle.name);
 }
 
 async function told<T>(work: () => Promise<T>): Promise<T> {
