@@ -137,14 +137,17 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.stickDamaged': 'Partly damaged: {lost} lines can’t be read and are skipped; the rest is fine',
   'class.stickUnreadable': 'Can’t be read, skipped. Save again from that computer',
   'class.stickFresh': '{attempts} answers, {works} works',
+  'class.stickFreshPeople': '{people} new children, {attempts} answers, {works} works',
   'class.stickNothing': 'Nothing new',
   'class.stickErased': 'These children were deleted on this computer. Tick whom to have back.',
+  'class.stickErasedAll': 'Tick all',
   'class.stickSync': 'Bring it in, and save this computer’s too',
   'class.stickSynced':
-    'Brought in {attempts} answers and {works} works. This computer’s records are on the stick too. You may pull it out.',
+    'Brought in: {people} new children, {attempts} answers, {works} works. This computer’s records are on the stick too. You may pull it out.',
   'class.stickSyncedSame':
-    'Brought in {attempts} answers and {works} works. This computer had nothing new to save. You may pull it out.',
-  'class.stickSyncedFiles': 'Brought in {attempts} answers and {works} works. Now save this computer’s file.',
+    'Brought in: {people} new children, {attempts} answers, {works} works. This computer had nothing new to save. You may pull it out.',
+  'class.stickSyncedFiles':
+    'Brought in: {people} new children, {attempts} answers, {works} works. Now save this computer’s file.',
   'class.stickJoined': 'Children who used one card at two computers, now one: {count}.',
   'class.stickTwins': 'The same child?',
   'class.stickTwinsNote':
@@ -166,7 +169,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endNone': 'No records of children on this computer: nothing to do.',
   'class.endFirst': 'Step 1: a file for each child',
   'class.endFiles':
-    '{count} files, called “class_nickname_day”. Each holds one child’s nickname, animal, answers and works, and nobody else’s. Give them to the children or their parents; don’t put them on the net.',
+    'All children on this computer, of every class: {count} files, called “class_nickname_day”. Each holds one child’s nickname, animal, answers and works, and nobody else’s. Give them to the children or their parents; don’t put them on the net.',
   'class.endFolder': 'Save into a folder on a stick',
   'class.endDownload': 'Download one by one',
   'class.endDownloadNote': 'The browser may ask whether several files may be downloaded: allow it.',

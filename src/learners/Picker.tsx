@@ -80,7 +80,7 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
           <li>
             <button type="button" class="picker-card picker-new" data-action="from-stick" onClick={onStick}>
               <span class="picker-plus" aria-hidden="true">
-                <Icon name="stick" size={40} />
+                <Icon name="stick" size={52} />
               </span>
               <span class="picker-name">{t('save.fromStick')}</span>
             </button>

@@ -5,6 +5,7 @@ import type { Learner } from '../records/model.ts';
 import type { MergeCount, Store } from '../storage/store.ts';
 import { Animal } from '../ui/Animal.tsx';
 import { useT } from '../ui/context.ts';
+import { erasedHere } from './erased-here.ts';
 import { recordsOf } from './open-file.ts';
 import { type Twin, twinsOf } from './twins-of.ts';
 import { withoutErased } from './without-erased.ts';
@@ -30,7 +31,7 @@ export function StagedFile({ store, staged, learners, onMerged, onBack }: Staged
     () => new Set(twins.filter(({ isSure }) => isSure).map(({ from }) => from)),
   );
   useEffect(() => {
-    Promise.all([store.erased(), store.previewMerge(recordsOf(staged))]).then(
+    Promise.all([erasedHere(store), store.previewMerge(recordsOf(staged))]).then(
       ([gone, found]) => {
         setErased(gone);
         setCounts(found);

@@ -1,4 +1,7 @@
+import { drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
+import { filesOnStick, fillStick, plugIn } from './stick-files.ts';
 
 test('a pasted list is shown line by line, made into a class in one go, and printed as cards that lead to the same children', async ({
   child,
@@ -40,4 +43,47 @@ test('a pasted list is shown line by line, made into a class in one go, and prin
   await expect(page.locator(`[data-code-of="${id}"]`)).toHaveText('小雨');
   await child.open('zh/');
   await expect(page.locator('[data-learner]')).toHaveCount(3);
+});
+
+test('a card typed at a machine that knows nobody, then carried there by the stick, is one child', async ({
+  child,
+  page,
+  context,
+  browser,
+  site,
+}) => {
+  await plugIn(context);
+  await child.open('zh/classroom/');
+  await child.click('[data-action="skip-gate"]');
+  await page.fill('textarea[name="class-list"]', '小雨\t熊猫');
+  await child.click('[data-action="make-class"]');
+  await child.click('[data-action="to-cards"]');
+  const code = await page.locator('[data-code-card] [data-full-code]').innerText();
+  await child.open('zh/classroom/#stick');
+  await child.click('[data-action="choose-stick"]');
+  await child.click('[data-action="sync-stick"]');
+  await child.sees('可以拔了');
+
+  const wiped = await browser.newContext({ locale: 'zh-CN' });
+  await plugIn(wiped);
+  const tab = await wiped.newPage();
+  const elsewhere = drive(tab, wiped, site);
+  await elsewhere.open('zh/save/');
+  await tab.fill('input[name="code"]', code);
+  await elsewhere.click('[data-action="read-code"]');
+  await elsewhere.click('[data-animal="panda"]');
+  await tab.fill('input[name="nickname"]', '小雨');
+  await elsewhere.click('[data-action="create-learner"]');
+  await tab.waitForSelector('[data-map]');
+  await fillStick(tab, await filesOnStick(page));
+  await elsewhere.open('zh/classroom/#stick');
+  await elsewhere.click('[data-action="skip-gate"]');
+  await elsewhere.click('[data-action="choose-stick"]');
+  await elsewhere.click('[data-action="sync-stick"]');
+  await elsewhere.sees('已经合成一个人');
+  await expect(tab.locator('[data-twins]')).toHaveCount(0);
+  expect(await readRows(tab, 'learners')).toHaveLength(2);
+  await elsewhere.open('zh/');
+  await expect(tab.locator('[data-learner]')).toHaveCount(1);
+  await wiped.close();
 });

@@ -48,7 +48,7 @@ export function EndView({ store, courses }: ViewProps) {
   if (receipt) return <Receipt {...receipt} />;
   if (!orders) return <p role="alert">{complaint}</p>;
   return (
-    <>
+    <div class="class-page">
       <h1>{t('class.end')}</h1>
       <p>{t('class.endWhat')}</p>
       {orders.length === 0 ? (
@@ -60,7 +60,7 @@ export function EndView({ store, courses }: ViewProps) {
         {complaint}
       </p>
       {saved && <EmptyMachine files={saved.files} isDownloaded={saved.isDownloaded} onEmpty={() => empty(saved)} />}
-    </>
+    </div>
   );
 }
 

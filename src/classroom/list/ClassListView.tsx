@@ -10,12 +10,14 @@ import { PasteList } from './PasteList.tsx';
 
 /** Who is in a class, a list to add to it, and everybody's card. */
 export function ClassListView(props: ViewProps) {
-  return props.detail === 'cards' ? <ClassCards {...props} /> : <ClassList {...props} />;
+  return (
+    <div class="class-page">{props.detail === 'cards' ? <ClassCards {...props} /> : <ClassList {...props} />}</div>
+  );
 }
 
 function ClassList(props: ViewProps) {
   const t = useT();
-  const { pupils, group } = props;
+  const { pupils, group, groups } = props;
   return (
     <>
       <section class="no-print">
@@ -30,7 +32,7 @@ function ClassList(props: ViewProps) {
                 <li key={learner.id} data-class-child={learner.id}>
                   <Animal name={learner.animal} size={32} />
                   <span>{learner.nickname}</span>
-                  {group === '' && learner.group !== '' && <span class="quiet">{learner.group}</span>}
+                  {group === '' && groups.length > 1 && <span class="quiet">{learner.group}</span>}
                 </li>
               ))}
             </ul>

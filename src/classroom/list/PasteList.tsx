@@ -59,7 +59,7 @@ export function PasteList({ store, group, refresh }: ViewProps) {
       <p id="list-class-note" class="quiet">
         {t('class.listGroupNote')}
       </p>
-      <label class="field">
+      <label class="field field-tall">
         <span>{t('class.listPaste')}</span>
         <textarea
           name="class-list"

@@ -3,6 +3,9 @@ import { useT } from '../../ui/context.ts';
 import { erasedIn } from './erased-in.ts';
 import type { MachineLine } from './machine-line.ts';
 
+/** So many ticks are soon set. */
+const FEW = 3;
+
 interface BackAgainProps {
   readonly lines: readonly MachineLine[];
   readonly back: ReadonlySet<string>;
@@ -22,13 +25,20 @@ export function BackAgain({ lines, back, onBack }: BackAgainProps) {
   return (
     <fieldset class="back-again" data-back-again>
       <legend>{t('class.stickErased')}</legend>
-      {erased.map(({ id, nickname, animal }) => (
-        <label key={id} class="tick">
-          <input type="checkbox" data-back={id} checked={back.has(id)} onChange={() => toggle(id)} />
-          {animal !== '' && <Animal name={animal} size={28} />}
-          {nickname}
-        </label>
-      ))}
+      {erased.length > FEW && (
+        <button type="button" class="plain" onClick={() => onBack(new Set(erased.map(({ id }) => id)))}>
+          {t('class.stickErasedAll')}
+        </button>
+      )}
+      <div class="back-again-names">
+        {erased.map(({ id, nickname, animal }) => (
+          <label key={id} class="tick">
+            <input type="checkbox" data-back={id} checked={back.has(id)} onChange={() => toggle(id)} />
+            {animal !== '' && <Animal name={animal} size={28} />}
+            {nickname}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -36,7 +36,11 @@ export function StickContent({ lines, result, busy, onSync }: StickContentProps)
 /** What a sync has done, in a sentence or two. */
 export function resultText(t: Translate, { lines, own, joined }: SyncResult, byHand = false): string {
   const sum = (pick: (line: MachineLine) => number) => lines.reduce((total, line) => total + pick(line), 0);
-  const brought = { attempts: sum(({ fresh }) => fresh.attempts), works: sum(({ fresh }) => fresh.works) };
+  const brought = {
+    people: sum(({ fresh }) => fresh.learners),
+    attempts: sum(({ fresh }) => fresh.attempts),
+    works: sum(({ fresh }) => fresh.works),
+  };
   const text = byHand
     ? t('class.stickSyncedFiles', brought)
     : own.isNew

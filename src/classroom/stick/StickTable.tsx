@@ -39,8 +39,10 @@ export function StickTable({ lines }: { readonly lines: readonly MachineLine[] }
   );
 }
 
-const freshText = (t: Translate, { fresh: { attempts, works, learners } }: MachineLine): string =>
-  attempts + works + learners === 0 ? t('class.stickNothing') : t('class.stickFresh', { attempts, works });
+function freshText(t: Translate, { fresh: { attempts, works, learners: people } }: MachineLine): string {
+  if (people > 0) return t('class.stickFreshPeople', { people, attempts, works });
+  return attempts + works === 0 ? t('class.stickNothing') : t('class.stickFresh', { attempts, works });
+}
 
 function stateText(t: Translate, { state, lost }: MachineLine): string {
   if (state === 'whole') return t('class.stickWhole');

@@ -23,14 +23,14 @@ import { TwinQuestions } from './TwinQuestions.tsx';
 export function StickView(props: ViewProps) {
   const t = useT();
   return (
-    <>
+    <div class="class-page">
       <h1>{t('class.stick')}</h1>
       <p>{t('class.stickWhat')}</p>
       <p class="quiet">{t('class.stickPrivacy')}</p>
       <MachineName {...props} />
       {canChooseFolder() ? <OnStick {...props} /> : <ByHand {...props} />}
       <TwinQuestions store={props.store} onAnswer={props.refresh} />
-    </>
+    </div>
   );
 }
 

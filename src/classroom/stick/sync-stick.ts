@@ -1,4 +1,5 @@
 import type { Records } from '../../records/model.ts';
+import { erasedHere } from '../../saving/erased-here.ts';
 import { recordsOf } from '../../saving/open-file.ts';
 import { withoutErased } from '../../saving/without-erased.ts';
 import type { MergeCount, Store } from '../../storage/store.ts';
@@ -71,7 +72,7 @@ async function readAll(
   readonly own: readonly ReadMachine[];
   readonly held: HeldRecords;
 }> {
-  const [files, device, erased] = await Promise.all([machineFilesIn(folder), store.deviceId(), store.erased()]);
+  const [files, device, erased] = await Promise.all([machineFilesIn(folder), store.deviceId(), erasedHere(store)]);
   const [lines, own, held]: [MachineLine[], ReadMachine[], HeldRecords] = [[], [], createHeld()];
   for (const file of files) {
     onProgress(lines.length, files.length);
