@@ -67,7 +67,7 @@ export const zhClass = {
   'class.registerName': '昵称',
 
   'class.list': '名单',
-  'class.listNone': '还没有人。把名单贴在下面，一次就能做好全班。',
+  'class.listNone': '还没有人。把名单贴在下面，一次就能建好全班。',
   'class.listCount': '现在有 {count} 个孩子',
   'class.listEdit': '改昵称、换班、删掉',
   'class.listCards': '打印小卡片',
@@ -95,9 +95,9 @@ export const zhClass = {
   'class.listAnimalUnknown': '没有“{animal}”，分了一个',
   'class.listAnimalTaken': '分的',
   'class.listCut': '名单太长，只看了前 2000 行。剩下的，下一次再贴。',
-  'class.listWrong': '{count} 行有问题，不会做出来。在上面改好，这里马上跟着变。',
-  'class.listMake': '做出这 {count} 个人',
-  'class.listMade': '做好了：新来 {made} 个，放进班里 {joined} 个。',
+  'class.listWrong': '{count} 行有问题，不会建。在上面改好，这里马上跟着变。',
+  'class.listMake': '建好这 {count} 个人',
+  'class.listMade': '建好了：新来 {made} 个，放进班里 {joined} 个。',
 
   'class.cardsNote':
     '剪下来，贴在孩子的本子上。卡片上有昵称、小动物、班级和存档码，没有别的。换一台电脑，把长码打进去，就能接着学。',

@@ -22,7 +22,7 @@ test('a pasted list is shown line by line, made into a class in one go, and prin
   await expect(line(6)).toContainText('昵称太长');
   await list.fill('昵称\t小动物\n小雨\t熊猫\n乐乐\t狐狸\n豆豆\t');
   await child.click('[data-action="make-class"]');
-  await child.sees('做好了：新来 3 个');
+  await child.sees('建好了：新来 3 个');
   await expect(page.locator('[data-class-child]')).toHaveCount(3);
 
   await list.fill('小雨');

@@ -25,6 +25,5 @@ const numbered = (name: string, number: number): string =>
   number === 1 ? name : name.replace(/(\.jieti\.zip)$/, `_${number}$1`);
 
 async function bytesOf(folder: StickFolder, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const file = (await folder.files()).find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return file?.bytes();
+  return (await folder.file(name))?.bytes();
 }

@@ -124,7 +124,7 @@ function PlanRow({ child }: { readonly child: PlannedChild }) {
     <tr data-plan-line={line} data-plan={state}>
       <td class="quiet">{line}</td>
       <th scope="row">
-        {clipNickname(nickname)}
+        {nickname === '' ? <span class="quiet">{t('save.noName')}</span> : clipNickname(nickname)}
         {state === 'wrong' && clipNickname(nickname) !== nickname && '…'}
         {hint && <p class="hint">{t(hint)}</p>}
       </th>

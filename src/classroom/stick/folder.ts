@@ -55,13 +55,14 @@ export function folderIn(chosen: ChosenFolder, name: string): StickFolder {
     name === '' || chosen.name === name ? chosen : chosen.getDirectoryHandle(name, { create });
   return {
     files: () => told(async () => filesIn(await openIfThere(chosen, () => open(false)))),
+    file: (file) => told(async () => fileIn(await openIfThere(chosen, () => open(false)), file)),
     write: (file, bytes) => told(async () => writeWhole(await open(true), file, bytes)),
     remove: (file) => told(async () => (await open(false)).removeEntry(file)),
   };
 }
 
-/** undefined: the folder isn't there, though the one around it is. Rejects if that one is gone too. */
-async function openIfThere(around: FileSystemDirectoryHandle, open: () => Promise<FileSystemDirectoryHandle>) {
+/** undefined: it isn't there, though the folder around it is. Rejects if that one is gone too. */
+async function openIfThere<T>(around: FileSystemDirectoryHandle, open: () => Promise<T>): Promise<T | undefined> {
   try {
     return await open();
   } catch (error) {
@@ -80,6 +81,12 @@ async function filesIn(folder: FileSystemDirectoryHandle | undefined): Promise<r
     files.push(folderFile(file));
   }
   return files.sort((one, other) => compareText(one.name, other.name));
+}
+
+async function fileIn(folder: FileSystemDirectoryHandle | undefined, name: string): Promise<FolderFile | undefined> {
+  if (folder === undefined) return undefined;
+  const handle = await openIfThere(folder, () => folder.getFileHandle(name));
+  return handle && folderFile(await handle.getFile());
 }
 
 /** A file, from a folder or handed over by itself. */

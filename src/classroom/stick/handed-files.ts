@@ -8,5 +8,10 @@ export function handedFiles(files: Iterable<File>): StickFolder {
   const refuse = async () => {
     throw new StickError('protected');
   };
-  return { files: async () => all, write: refuse, remove: refuse };
+  return {
+    files: async () => all,
+    file: async (name) => all.find((one) => one.name === name),
+    write: refuse,
+    remove: refuse,
+  };
 }

@@ -12,6 +12,8 @@ export interface FolderFile {
 export interface StickFolder {
   /** Its files, by name. A folder that isn't there yet has none. */
   files(): Promise<readonly FolderFile[]>;
+  /** The file of this name; undefined: there is none. */
+  file(name: string): Promise<FolderFile | undefined>;
   /** The file is there whole afterwards, or as it was before. Makes the folder if need be. */
   write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   remove(name: string): Promise<void>;

@@ -85,7 +85,7 @@ function freeName(own: readonly ReadMachine[], label: string, device: string): s
 
 /** A stick may say that it has written, and have not. */
 async function readBack(folder: StickFolder, name: string, bytes: Uint8Array): Promise<void> {
-  const file = (await folder.files()).find((one) => one.name === name);
+  const file = await folder.file(name);
   if (file === undefined || !sameBytes(await file.bytes(), bytes)) throw new StickError('unsure');
 }
 
