@@ -117,7 +117,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.stickWhat':
     'One USB stick for all computers of the class: plug it into each, and it brings everybody’s records and takes along this computer’s. Any order, any number of times: nothing is ever lost.',
   'class.stickPrivacy':
-    'The stick holds nicknames, animals, answers and works of all children on this computer; no real names. What a computer is called stands only in its file’s name. Let a grown-up keep the stick.',
+    'The stick holds nicknames, animals, answers and works of all children on this computer, and volunteers’ hand-over notes; no real names. What a computer is called stands only in its file’s name. Let a grown-up keep the stick.',
   'class.stickMachine': 'This computer is called',
   'class.stickMachineNote': 'Such as: No. 3, by the window. Put a label on the computer too.',
   'class.stickChoose': 'Choose a folder on the stick',
@@ -184,7 +184,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endWipe': 'Empty this computer',
   'class.endAsk': 'Empty this computer?',
   'class.endAskWhat':
-    'This deletes: nicknames and animals of {people} children, {answers} answers, {works} works, half-done exercises; and this computer’s name, the grown-ups’ passcode, the remembered stick and other settings. Afterwards only the files you have just saved can bring it back.',
+    'This deletes: nicknames and animals of {people} children, {answers} answers, {works} works, half-done exercises; and notes to the next volunteer, this computer’s name, the grown-ups’ passcode, the remembered stick and other settings. Afterwards only the files you have just saved can bring it back.',
   'class.endYes': 'Empty it, I have the files',
   'class.endNo': 'Not yet',
   'class.endReceipt': 'End-of-camp receipt',
@@ -198,7 +198,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endWorks': 'Works',
   'class.endCheck': 'Check ({kind})',
   'class.endErased':
-    'Deleted on this computer: all children’s nicknames, animals, answers, works, drafts and locks, the computer’s name, the grown-ups’ passcode, the remembered stick, other settings. Only the random numbers of those deleted and the day are kept, no names, so that an old stick can’t bring them back without asking. The lessons are still here.',
+    'Deleted on this computer: all children’s nicknames, animals, answers, works, drafts and locks, hand-over notes, the computer’s name, the grown-ups’ passcode, the remembered stick, other settings. Only the random numbers of those deleted and the day are kept, no names, so that an old stick can’t bring them back without asking. The lessons are still here.',
   'class.endPrint': 'Print the receipt',
   'class.endGuests': 'no animal chosen',
   'class.endFolderName': 'children',

@@ -112,7 +112,7 @@ export const learnerCases: StoreCases = {
     await store.wipe('2026-11-29');
     same([...(await other.erased()).keys()].sort(), ['a', 'b', 'c']);
     same((await other.erased()).get('b'), '2026-11-29');
-    await store.merge({ learners: [learner('b')], attempts: [], aliases: [], drafts: [], works: [] });
+    await store.merge({ learners: [learner('b')], attempts: [], aliases: [], drafts: [], works: [], notes: [] });
     same([...(await other.erased()).keys()].sort(), ['a', 'c']);
   },
 

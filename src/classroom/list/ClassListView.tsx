@@ -5,7 +5,7 @@ import { useT } from '../../ui/context.ts';
 import { fromRoot } from '../../ui/root.ts';
 import type { ViewProps } from '../view.ts';
 import { ClassCards } from './ClassCards.tsx';
-import { inClass } from './make-class.ts';
+import { inClass, putLearners } from './make-class.ts';
 import { PasteList } from './PasteList.tsx';
 
 /** Who is in a class, a list to add to it, and everybody's card. */
@@ -63,7 +63,9 @@ function Rename({ store, group, refresh }: ViewProps) {
     if (name === '') return;
     // Whoever is in it, under all their ids.
     const learners = (await store.learners()).filter((one) => one.group === group).map((one) => inClass(one, name));
-    await store.merge({ learners, attempts: [], works: [], drafts: [], aliases: [] });
+    await putLearners(store, learners);
+    const [note] = await store.notes(group);
+    if (note) await store.addNote(name, note.text, Date.now());
     setTyped('');
     await refresh();
   };

@@ -9,7 +9,7 @@ export async function makeClass(store: Store, plan: readonly PlannedChild[], at:
   const joined = plan.flatMap(({ state, learner, group }) =>
     state === 'joins' && learner ? [inClass(learner, group)] : [],
   );
-  await store.merge({ learners: [...made, ...joined], attempts: [], works: [], drafts: [], aliases: [] });
+  await putLearners(store, [...made, ...joined]);
 }
 
 const learnerOf = ({ nickname, animal, group }: PlannedChild, at: number): Learner => ({
@@ -17,9 +17,13 @@ const learnerOf = ({ nickname, animal, group }: PlannedChild, at: number): Learn
   ...{ createdAt: at, seenAt: at, settings: {} },
 });
 
-/** A millisecond later, so that it counts here and on other machines that know the child as of then. */
+/** A learner in another class: one edit more, so that it counts on other machines too. */
 export const inClass = (learner: Learner, group: string): Learner => ({
   ...learner,
   group,
-  seenAt: learner.seenAt + 1,
+  edits: (learner.edits ?? 0) + 1,
 });
+
+/** Puts new and changed learners, all in one transaction. */
+export const putLearners = (store: Store, learners: readonly Learner[]): Promise<unknown> =>
+  store.merge({ learners, attempts: [], works: [], drafts: [], aliases: [], notes: [] });

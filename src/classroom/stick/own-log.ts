@@ -30,10 +30,13 @@ export async function ownLog(store: Store, order: OwnLogOrder): Promise<SaveCont
   const aliases = (await store.aliases()).filter(
     (alias) => alias.device === order.device || order.held?.hasAlias(alias) === false,
   );
-  return contentOf(mergeRecords(...parts, { ...nothing, aliases }));
+  const notes = (await store.allNotes()).filter(
+    (note) => note.device === order.device || order.held?.hasNote(note) === false,
+  );
+  return contentOf(mergeRecords(...parts, { ...nothing, aliases, notes }));
 }
 
-export const nothing: Records = { learners: [], attempts: [], aliases: [], drafts: [], works: [] };
+export const nothing: Records = { learners: [], attempts: [], aliases: [], drafts: [], works: [], notes: [] };
 
 function ownPart({ learner, attempts, works, drafts }: KeptLearner, { device, held }: OwnLogOrder): Records {
   const isOurs = (record: { readonly device: string }) => record.device === device;
@@ -51,7 +54,7 @@ function ownPart({ learner, attempts, works, drafts }: KeptLearner, { device, he
   return { ...nothing, learners: isWanted ? [learner] : [], attempts: ownAttempts, works: ownWorks, drafts: ownDrafts };
 }
 
-function contentOf({ learners, attempts, works, drafts, aliases }: Records): SaveContent {
+function contentOf({ learners, attempts, works, drafts, aliases, notes }: Records): SaveContent {
   const kept = new Map<string, Loose>();
   for (const learner of learners) kept.set(learner.id, { learner, attempts: [], works: [], drafts: [] });
   const of = (id: string): Loose => {
@@ -64,7 +67,7 @@ function contentOf({ learners, attempts, works, drafts, aliases }: Records): Sav
   for (const attempt of attempts) of(attempt.learner).attempts.push(attempt);
   for (const work of works) of(work.learner).works.push(work);
   for (const draft of drafts) of(draft.learner).drafts.push(draft);
-  return { learners: [...kept.values()], aliases };
+  return { learners: [...kept.values()], aliases, notes };
 }
 
 interface Loose extends KeptLearner {

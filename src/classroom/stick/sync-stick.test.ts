@@ -166,6 +166,7 @@ describe('a stick', () => {
     await one.putLearner(rain);
     await one.addAttempt(rain.id, 'zh', newAttempt(1), 1);
     await one.addAlias('guest', rain.id, true, 1);
+    await one.addNote('三班', '下次接着学打字。', 1);
     const { own } = await sync(one, stick);
     await sync(other, stick);
     stick.held.set(own.name, new Uint8Array([1, 2, 3]));

@@ -64,7 +64,8 @@ export async function makeOwn(
   const device = await store.deviceId();
   const before = mergeRecords(nothing, ...own.flatMap(({ save }) => (save ? [recordsOf(save)] : [])));
   const content = await ownLog(store, { device, held, before });
-  if (content.learners.length + content.aliases.length === 0) return { name: '', isNew: false, bytes: undefined };
+  if (content.learners.length + content.aliases.length + content.notes.length === 0)
+    return { name: '', isNew: false, bytes: undefined };
   const meta = { app, day: isoDay(latestIn(content)), courses: coursesIn(content), scope: 'machine' } as const;
   const { bytes, exceeded } = await makeSaveFile(content, meta, pause);
   if (exceeded.length > 0) throw new StickError('failed', `beyond ${exceeded.join()}`);
