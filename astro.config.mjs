@@ -23,16 +23,19 @@ const CODE = /src\/(?:code\/(?!code-kinds)|editor\/|sandbox\/|exercises\/code\/)
 /** Saving and loading comes with the pages where that is done. */
 const SAVES = /src\/(?:records\/file\/|saving\/|islands\/load-course)/;
 /** The volunteer's side comes with its own page. */
-const CLASSROOM = /src\/(?:classroom\/|exercises\/describe\/)/;
+const CLASSROOM = /src\/(?:classroom\/(?!stick)|exercises\/describe\/|records\/class-list\/)/;
+/** Of it, only the class stick is asked for by other pages too, on machines that have one. */
+const STICK = /src\/(?:classroom\/stick\/|ui\/iso-day|core\/same-bytes)/;
 const isApp = (id) =>
   /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) &&
-  ![PAGES_ONLY, TYPING, CODE, SAVES, CLASSROOM].some((others) => others.test(id));
+  ![PAGES_ONLY, TYPING, CODE, SAVES, CLASSROOM, STICK].some((others) => others.test(id));
 const SHARED = [
   { name: 'start', test: /preload-helper|src\/ui\/after-paint/, priority: 3 },
   { name: 'app', test: isApp, minShareCount: 2, priority: 2 },
   { name: 'typing', test: TYPING, minShareCount: 2, priority: 1 },
   { name: 'saves', test: SAVES, minShareCount: 2, priority: 1 },
   { name: 'classroom', test: CLASSROOM, minShareCount: 2, priority: 1 },
+  { name: 'stick', test: STICK, minShareCount: 2, priority: 1 },
   { name: 'pages', test: PAGES_ONLY, minShareCount: 2, priority: 1 },
 ];
 

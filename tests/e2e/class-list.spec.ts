@@ -7,7 +7,7 @@ test('a pasted list is shown line by line, made into a class in one go, and prin
   child,
   page,
 }) => {
-  await child.open('zh/classroom/');
+  await child.open('zh/classroom/#list');
   await child.click('[data-action="skip-gate"]');
   await child.sees('还没有人');
   await page.fill('input[name="list-class"]', '周六班');
@@ -53,7 +53,7 @@ test('a card typed at a machine that knows nobody, then carried there by the sti
   site,
 }) => {
   await plugIn(context);
-  await child.open('zh/classroom/');
+  await child.open('zh/classroom/#list');
   await child.click('[data-action="skip-gate"]');
   await page.fill('textarea[name="class-list"]', '小雨\t熊猫');
   await child.click('[data-action="make-class"]');
