@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/t.ts';
 import { ownCodes } from '../saving/own-codes.ts';
 import type { Store } from '../storage/store.ts';
 import { fromRoot } from '../ui/root.ts';
+import { tellFault } from './faults.ts';
 import { loadCourse } from './load-course.ts';
 import { storage } from './storage.ts';
 import { here } from './who.ts';
@@ -13,7 +14,8 @@ export async function showLessonEnd(place: HTMLElement, course: string, t: Trans
   const current = here();
   if (!current) return;
   const store = await storage();
-  showStick(place, store, t);
+  // The code stands whatever becomes of the stick, which says itself what went wrong.
+  showStick(place, store, t).catch(() => tellFault('chunk-missing'));
   const [codes, { forgets }] = await Promise.all([
     loadCourse(course).then((index) => ownCodes(store, index, current.id)),
     store.machine(),

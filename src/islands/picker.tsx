@@ -16,6 +16,7 @@ import type { Store } from '../storage/store.ts';
 import { Words } from '../ui/context.ts';
 import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
+import { tellFault } from './faults.ts';
 import { claimGuest, unclaimedGuest } from './guests.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
@@ -130,8 +131,12 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
     await picked(learner);
   };
   const openStick = async () => {
-    const { StickStart } = await import('../classroom/stick/StickStart.tsx');
-    setStep({ at: 'stick', Start: StickStart });
+    try {
+      const { StickStart } = await import('../classroom/stick/StickStart.tsx');
+      setStep({ at: 'stick', Start: StickStart });
+    } catch {
+      tellFault('chunk-missing');
+    }
   };
   const toList = () => setStep({ at: 'list' });
   if (step.at === 'stick') return <step.Start store={store} onDone={toList} onCancel={toList} />;

@@ -59,7 +59,13 @@ export function EndView({ store, courses }: ViewProps) {
       <p role="alert" class="complaint">
         {complaint}
       </p>
-      {saved && <EmptyMachine files={saved.files} isDownloaded={saved.isDownloaded} onEmpty={() => empty(saved)} />}
+      {saved && (
+        <EmptyMachine
+          files={saved.files}
+          isDownloaded={saved.isDownloaded}
+          onEmpty={() => empty(saved).catch(() => setComplaint(t('class.failed')))}
+        />
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function ClassCards({ store, course, pupils }: ViewProps) {
   const t = useT();
   const [cards, setCards] = useState<readonly Card[]>([]);
   const [done, setDone] = useState(0);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let isWanted = true;
     const make = async () => {
@@ -27,7 +28,7 @@ export function ClassCards({ store, course, pupils }: ViewProps) {
       }
       setCards(made);
     };
-    make();
+    make().catch(() => setFailed(true));
     return () => {
       isWanted = false;
     };
@@ -40,6 +41,7 @@ export function ClassCards({ store, course, pupils }: ViewProps) {
         <p>{t('class.cardsNote')}</p>
         {pupils.length === 0 && <p>{t('class.cardsNone')}</p>}
         {pupils.length > 0 && isMade && cards.length === 0 && <p>{t('class.cardsNoCodes')}</p>}
+        {failed && <p role="alert">{t('class.failed')}</p>}
         <div class="dialog-row">
           {cards.length > 0 && (
             <button type="button" class="primary" data-action="print-cards" onClick={() => print()}>

@@ -37,7 +37,12 @@ export function PasteList({ store, group, refresh }: ViewProps) {
   );
   const [count, wrong] = [rowCount(plan, 'new', 'joins'), rowCount(plan, 'wrong')];
   const make = async () => {
-    await makeClass(store, plan, Date.now());
+    try {
+      await makeClass(store, plan, Date.now());
+    } catch {
+      setSaid(t('save.mergeFailed'));
+      return;
+    }
     setSaid(t('class.listMade', { made: rowCount(plan, 'new'), joined: rowCount(plan, 'joins') }));
     setText('');
     await refresh();

@@ -88,7 +88,7 @@ function OnStick({ store, refresh }: ViewProps) {
       setFolder(kept);
       if (kept && (await isGranted(kept))) await look(kept);
     };
-    remembered();
+    alone(remembered);
   }, [store]);
 
   return (
