@@ -1,8 +1,4 @@
-import { isSupported, startShell } from './shell.tsx';
+import { startPaperPage } from './paper-page.ts';
 
-const button = document.querySelector<HTMLButtonElement>('[data-print]');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
-if (isSupported()) startShell();
+// A file of its own: what two pages begin with would be shared, and then run on others too.
+startPaperPage();

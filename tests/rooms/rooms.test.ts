@@ -51,6 +51,15 @@ describe('arrows', () => {
     expect(said(wrong)).toEqual([]);
   });
 
+  it('what a page begins with begins no other: the bundler would share it, and run it on pages of neither', () => {
+    const starts = scripts
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap(({ path }) => [...readText(path).matchAll(/^\s*import '(\.\.\/islands\/[^']+)'/gm)])
+      .map(([, file = '']) => file);
+    expect(starts.length).toBeGreaterThan(8);
+    expect(starts.filter((file, index) => starts.indexOf(file) !== index)).toEqual([]);
+  });
+
   it('nothing that reaches the learner runs code of the build', () => {
     const wrong = scripts.flatMap(({ path, imports }) =>
       imports.map(({ file, typeOnly }) => {
