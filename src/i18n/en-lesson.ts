@@ -158,6 +158,10 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.stickSave': 'Save to the class stick',
   'lesson.stickNot':
     'Not saved to the class stick. Plug it in and press again. Everything you did is on this computer.',
+  'lesson.codeUnproven':
+    'Nobody knows yet whether this computer will remember you. Copy your save code, and carry on at any computer:',
+  'lesson.copied': 'Copied',
+  'lesson.copiedNote': 'Good. Type it in next time to carry on.',
   'lesson.toSave': 'Print it as a card',
   'lesson.toNext': 'Next lesson',
   'lesson.noscript':

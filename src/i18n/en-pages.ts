@@ -33,7 +33,12 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.ended': 'Class is over. Everything you started is saved. Next person, pick your animal.',
   'picker.more': 'Show everyone',
 
-  'picker.bring': 'Go on from last time',
+  'picker.haveFile': 'I have a save file',
+  'picker.haveFileNote': 'Open it from the USB stick',
+  'picker.fromStickNote': 'The teacher plugs in the class stick and finds you',
+  'picker.haveCodeNote': 'The one in your exercise book',
+  'picker.newNote': 'Choose a nickname and begin',
+  'picker.untaken': "Not taken along yet: {names}. Pick your animal, then 'Class is over', and copy your save code.",
   'picker.haveCode': 'I have a save code',
 
   'claim.done': 'Someone was here without an animal. Exercises done: {done}.',

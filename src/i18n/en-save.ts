@@ -4,6 +4,11 @@ import type { zhSave } from './zh-save.ts';
 export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.title': 'Save code',
   'save.take': 'Take your progress with you',
+  'save.ended': 'Before you go, take your progress with you',
+  'save.endedNote':
+    'This computer may not remember you. Copy your save code into your book, or save a file. Then leave.',
+  'save.endedDone': 'Got it. Class is over',
+  'save.endedSkip': 'Leave without it',
   'save.takeNote':
     'Copy the code into your exercise book, or print this card and stick it in. Type it in on another computer and go on from there.',
   'save.noName': 'No nickname yet',
@@ -14,6 +19,7 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.qr': 'The long code as a QR code',
   'save.print': 'Print the card',
   'save.toFile': 'Save as a file',
+  'save.toFileOf': 'Save a file for {name}',
   'save.fileNote':
     'The file holds your nickname, your animal, your answers and your works. Put it on a stick and go on at another computer, works and all.',
   'save.fileSaved': 'Saved: {name}',

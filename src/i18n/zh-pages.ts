@@ -31,7 +31,12 @@ export const zhPages = {
   'picker.ended': '下课了，做到一半的都存好了。下一位请点自己的小动物。',
   'picker.more': '看看所有小伙伴',
 
-  'picker.bring': '接着上次学',
+  'picker.haveFile': '我带了存档',
+  'picker.haveFileNote': '从 U 盘打开',
+  'picker.fromStickNote': '老师把班级 U 盘插上，就能找到你',
+  'picker.haveCodeNote': '抄在本子上的',
+  'picker.newNote': '起个昵称就开始',
+  'picker.untaken': '{names}的进度还没带走。点自己的小动物，再点“下课啦”，就能抄下存档码。',
   'picker.haveCode': '我有存档码',
 
   'claim.done': '刚才有人没选小动物，做了 {done} 题。',

@@ -2,6 +2,10 @@
 export const zhSave = {
   'save.title': '存档',
   'save.take': '带走我的进度',
+  'save.ended': '下课前，把进度带走',
+  'save.endedNote': '这台电脑下次不一定记得你。把存档码抄在本子上，或者存成文件，再下课。',
+  'save.endedDone': '带好了，下课',
+  'save.endedSkip': '不带了，直接下课',
   'save.takeNote': '把存档码抄在本子上，或者打印这张小卡片贴起来。换一台电脑，打进去就能接着学。',
   'save.noName': '还没起昵称',
   'save.stars': '学完 {count} 课 · {day}',
@@ -11,6 +15,7 @@ export const zhSave = {
   'save.qr': '长码的二维码',
   'save.print': '打印小卡片',
   'save.toFile': '存成文件',
+  'save.toFileOf': '把{name}的存成文件',
   'save.fileNote': '文件里有你的昵称、小动物、做过的题和作品。存到 U 盘上，换一台电脑也能接着学，作品也在。',
   'save.fileSaved': '存好了：{name}',
   'save.fileFailed': '没有存成。再试一次；还不行，就先把存档码抄下来。',

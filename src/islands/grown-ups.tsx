@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { PasscodeGate } from '../classroom/PasscodeGate.tsx';
 import type { CourseIndex } from '../course/model.ts';
+import { noteStart } from '../learners/memory.ts';
 import { currentStart } from '../learners/start.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { requestPersist } from '../offline/page/request-persist.ts';
@@ -28,6 +29,7 @@ if (page && isSupported()) startGrownUps(page);
 async function startGrownUps(place: HTMLElement): Promise<void> {
   startShell();
   const [t, store, start] = await Promise.all([words(), storage(), currentStart()]);
+  if (start.isNew) await noteStart(store);
   const courses = coursesOnPage();
   let status: OfflineStatus | undefined;
   const draw = async () => {

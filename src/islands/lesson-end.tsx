@@ -1,36 +1,42 @@
 import { render } from 'preact';
-import type { Translate } from '../i18n/t.ts';
+import { useState } from 'preact/hooks';
+import type { PlainKey, Translate } from '../i18n/t.ts';
+import { readRemembering } from '../learners/memory.ts';
+import { markTaken } from '../learners/untaken.ts';
+import type { Remembering } from '../records/remembering.ts';
 import { ownCodes } from '../saving/own-codes.ts';
 import type { Store } from '../storage/store.ts';
+import { useT, Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
 import { tellFault } from './faults.ts';
 import { loadCourse } from './load-course.ts';
 import { storage } from './storage.ts';
-import { here } from './who.ts';
+import { allHere } from './who.ts';
 import { pageLang } from './words.ts';
+
+/** The code of one of those who are here. */
+interface Code {
+  readonly id: string;
+  readonly nickname: string;
+  readonly full: string;
+}
 
 /** At a lesson's end: the code to copy into one's exercise book, and the way to the card. Nothing where there is no code. */
 export async function showLessonEnd(place: HTMLElement, course: string, t: Translate): Promise<void> {
-  const current = here();
-  if (!current) return;
   const store = await storage();
   // The code stands whatever becomes of the stick, which says itself what went wrong.
   showStick(place, store, t).catch(() => tellFault('chunk-missing'));
-  const [codes, { forgets }] = await Promise.all([
-    loadCourse(course).then((index) => ownCodes(store, index, current.id)),
-    store.machine(),
-  ]);
-  if (!codes) return;
+  const [index, remembering] = await Promise.all([loadCourse(course), readRemembering(store)]);
+  const codes: Code[] = [];
+  for (const { id, nickname } of allHere()) {
+    const own = await ownCodes(store, index, id);
+    if (own) codes.push({ id, nickname, full: own.full });
+  }
+  if (codes.length === 0) return;
   render(
-    <>
-      <p>{t(forgets ? 'lesson.codeForgets' : 'lesson.code')}</p>
-      <p class="lesson-code" data-full-code>
-        {codes.full}
-      </p>
-      <a class="plain" data-action="to-save" href={fromRoot(`${pageLang}/save/`)}>
-        {t('lesson.toSave')}
-      </a>
-    </>,
+    <Words.Provider value={t}>
+      <Codes codes={codes} remembering={remembering} />
+    </Words.Provider>,
     place,
   );
 }
@@ -41,4 +47,46 @@ async function showStick({ parentElement }: HTMLElement, store: Store, t: Transl
   if (!place || (await store.stick()) === undefined) return;
   const { showStickEnd } = await import('./stick-end.tsx');
   await showStickEnd(place, store, t);
+}
+
+const WHY: Readonly<Record<Remembering, PlainKey>> = {
+  remembers: 'lesson.code',
+  unproven: 'lesson.codeUnproven',
+  forgets: 'lesson.codeForgets',
+};
+
+interface CodesProps {
+  readonly codes: readonly Code[];
+  readonly remembering: Remembering;
+}
+
+function Codes({ codes, remembering }: CodesProps) {
+  const t = useT();
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    for (const { id } of codes) markTaken(id);
+    setCopied(true);
+  };
+  return (
+    <>
+      <p>{t(WHY[remembering])}</p>
+      {codes.map(({ id, nickname, full }) => (
+        <p class="lesson-code" key={id} data-full-code={id}>
+          {codes.length > 1 && <b>{nickname}</b>}
+          {full}
+        </p>
+      ))}
+      <div class="lesson-code-row">
+        {remembering !== 'remembers' && (
+          <button type="button" class="plain" data-action="copied" aria-pressed={copied} onClick={copy}>
+            {t('lesson.copied')}
+          </button>
+        )}
+        <a class="plain" data-action="to-save" href={fromRoot(`${pageLang}/save/`)}>
+          {t('lesson.toSave')}
+        </a>
+        <span role="status">{copied && t('lesson.copiedNote')}</span>
+      </div>
+    </>
+  );
 }

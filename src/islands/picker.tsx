@@ -4,19 +4,22 @@ import type { StickStart } from '../classroom/stick/StickStart.tsx';
 import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
 import { isTaken } from '../learners/is-taken.ts';
+import { noteStart, readRemembering } from '../learners/memory.ts';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newLearner } from '../learners/new-learner.ts';
 import { Picker } from '../learners/Picker.tsx';
 import { currentStart } from '../learners/start.ts';
 import { Unlock } from '../learners/Unlock.tsx';
+import { passUntaken, untaken } from '../learners/untaken.ts';
 import { takeUpdate } from '../offline/page/take-update.ts';
 import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
-import { Words } from '../ui/context.ts';
+import { useT, Words } from '../ui/context.ts';
 import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
 import { tellFault } from './faults.ts';
+import { goTo, reloadPage } from './go-to.ts';
 import { claimGuest, unclaimedGuest } from './guests.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
@@ -42,16 +45,16 @@ if (page && isSupported()) startPicker(page);
 async function startPicker(place: HTMLElement): Promise<void> {
   const opening = storage();
   const [t, store, start] = await Promise.all([words(), opening, currentStart(), opening.then(lockOut)]);
-  if (start.isNew) await store.purgeDeleted(start.id, isoDay(Date.now()));
+  if (start.isNew) await Promise.all([store.purgeDeleted(start.id, isoDay(Date.now())), noteStart(store)]);
   const host = place.querySelector('[data-picker-host]');
-  const [learners, { forgets }] = await Promise.all([people(store), store.machine()]);
+  const [learners, remembering] = await Promise.all([people(store), readRemembering(store)]);
   if (host) {
     render(
       <Words.Provider value={t}>
         <PickerIsland
           store={store}
           first={learners}
-          forgets={forgets === true}
+          isSure={remembering === 'remembers'}
           t={t}
           start={place.dataset.start ?? ''}
         />
@@ -61,7 +64,7 @@ async function startPicker(place: HTMLElement): Promise<void> {
   }
   startShell();
   // Between two children is the moment to change versions: nobody is in mid-lesson here.
-  await takeUpdate();
+  await takeUpdate(reloadPage);
 }
 
 /** At the picker a learner with a lock is nobody until it is opened: no link here may lead to their notebook. */
@@ -82,13 +85,14 @@ async function people(store: Store): Promise<readonly Learner[]> {
 interface IslandProps {
   readonly store: Store;
   readonly first: readonly Learner[];
-  readonly forgets: boolean;
+  /** Does this machine remember, as far as is known? */
+  readonly isSure: boolean;
   readonly t: Translate;
   /** The only course's map; empty where there are several. */
   readonly start: string;
 }
 
-function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
+function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
   const [learners, setLearners] = useState(first);
   const [step, setStep] = useState<Step>({ at: 'list' });
   useEffect(
@@ -114,11 +118,12 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
     leave();
   };
   const leave = () => {
-    location.href = whereNext({
+    const next = whereNext({
       wanted: new URLSearchParams(location.search).get('next'),
       root: fromRoot(''),
       start: start === '' ? fromRoot(`${pageLang}/`) : new URL(start, location.href).href,
     });
+    goTo(next);
   };
   const picked = async (learner: Learner) => {
     const found = await unclaimedGuest(store);
@@ -155,7 +160,10 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
   }
   if (step.at === 'claim') {
     const answer = async (mine: boolean) => {
-      if (mine) await claimGuest(store, step.guest, step.learner);
+      if (mine) {
+        await claimGuest(store, step.guest, step.learner);
+        passUntaken(step.guest.id, step.learner.id);
+      }
       await enter(step.learner);
     };
     return <Claim learner={step.learner} done={step.done} begun={step.begun} onAnswer={answer} />;
@@ -165,12 +173,13 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
       {store.persistent && new URLSearchParams(location.search).has('ended') && (
         <p role="status">{t('picker.ended')}</p>
       )}
+      {!isSure && <Untaken learners={learners} />}
       {store.persistent && learners.length === 0 && <p class="quiet">{t('picker.firstNote')}</p>}
       <Picker
         learners={learners}
         onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
         onNew={() => setStep({ at: 'new' })}
-        bringFirst={forgets || learners.length === 0}
+        bringFirst={!isSure || learners.length === 0}
         saveHref={fromRoot(`${pageLang}/save/`)}
         onStick={openStick}
         onGuest={() => {
@@ -179,5 +188,18 @@ function PickerIsland({ store, first, forgets, t, start }: IslandProps) {
         }}
       />
     </>
+  );
+}
+
+/** Who has worked at this tab and gone without taking it along. */
+function Untaken({ learners }: { readonly learners: readonly Learner[] }) {
+  const t = useT();
+  const ids = untaken();
+  const names = learners.filter(({ id }) => ids.includes(id)).map(({ nickname }) => nickname);
+  if (names.length === 0) return null;
+  return (
+    <p class="picker-note" role="status" data-untaken>
+      {t('picker.untaken', { names: names.join(t('save.or')) })}
+    </p>
   );
 }

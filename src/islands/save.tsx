@@ -7,31 +7,25 @@ import { newLearner } from '../learners/new-learner.ts';
 import type { StagedSave } from '../records/file/read-save-file.ts';
 import type { Learner } from '../records/model.ts';
 import { BringFile } from '../saving/BringFile.tsx';
-import { CodeCard } from '../saving/CodeCard.tsx';
 import { CodeEntry } from '../saving/CodeEntry.tsx';
-import { type OwnCodes, ownCodes } from '../saving/own-codes.ts';
+import { ownCodes } from '../saving/own-codes.ts';
 import type { FoundCode } from '../saving/read-any-code.ts';
 import { restoreCode } from '../saving/restore-code.ts';
 import { StagedFile } from '../saving/StagedFile.tsx';
-import { TakeFile } from '../saving/TakeFile.tsx';
 import { WhoseCode } from '../saving/WhoseCode.tsx';
 import type { Store } from '../storage/store.ts';
 import { useT, Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
+import { goTo } from './go-to.ts';
 import { loadCourse } from './load-course.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
-import { currentOf, here, setHere } from './who.ts';
+import { type Carried, TakeAlong } from './TakeAlong.tsx';
+import { allHere, currentOf, setHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 const page = document.querySelector<HTMLElement>('[data-save]');
 if (page && isSupported()) startSave(page);
-
-/** The learner at this tab, with their codes in each course that has any. */
-interface Carried {
-  readonly learner: Learner;
-  readonly codes: readonly OwnCodes[];
-}
 
 async function startSave(place: HTMLElement): Promise<void> {
   startShell();
@@ -39,14 +33,17 @@ async function startSave(place: HTMLElement): Promise<void> {
   const [t, store, courses] = await Promise.all([words(), storage(), Promise.all(slugs.map(loadCourse))]);
   const host = place.querySelector('[data-save-host]');
   const draw = async () => {
-    const [carried, learners] = await Promise.all([readCarried(store, courses), store.learners()]);
+    const [carried, learners] = await Promise.all([
+      Promise.all(allHere().map(({ id }) => readCarried(store, courses, id))),
+      store.learners(),
+    ]);
     if (!host) return;
     render(
       <Words.Provider value={t}>
         <SaveAndLoad
           store={store}
           courses={courses}
-          carried={carried}
+          carried={carried.flatMap((one) => one ?? [])}
           learners={learners.filter(({ guest }) => !guest)}
         />
       </Words.Provider>,
@@ -54,12 +51,18 @@ async function startSave(place: HTMLElement): Promise<void> {
     );
   };
   await draw();
+  goToPart(place);
   store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);
 }
 
-async function readCarried(store: Store, courses: readonly CourseIndex[]): Promise<Carried | undefined> {
-  const current = here();
-  const learner = current && (await store.learner(current.id));
+/** The picker sends each to what they have: a file, or a code. */
+function goToPart(place: HTMLElement): void {
+  const name = { '#file': 'save-file', '#code': 'code' }[location.hash];
+  if (name) place.querySelector<HTMLElement>(`input[name="${name}"]`)?.focus();
+}
+
+async function readCarried(store: Store, courses: readonly CourseIndex[], id: string): Promise<Carried | undefined> {
+  const learner = await store.learner(id);
   if (!learner) return undefined;
   const codes = await Promise.all(courses.map((course) => ownCodes(store, course, learner.id)));
   return { learner, codes: codes.flatMap((one) => one ?? []) };
@@ -68,7 +71,7 @@ async function readCarried(store: Store, courses: readonly CourseIndex[]): Promi
 interface SaveAndLoadProps {
   readonly store: Store;
   readonly courses: readonly CourseIndex[];
-  readonly carried: Carried | undefined;
+  readonly carried: readonly Carried[];
   readonly learners: readonly Learner[];
 }
 
@@ -89,7 +92,7 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
   const goOn = async (learner: Learner, { course }: Pick<FoundCode, 'course'>) => {
     setHere(currentOf(learner));
     await store.updateLearner(learner.id, { seenAt: Date.now() });
-    location.href = fromRoot(`${pageLang}/${course.slug}/`);
+    goTo(fromRoot(`${pageLang}/${course.slug}/`));
   };
   /** A child's own file leads on at once, unless a lock must be opened first; a file of several to the picker. */
   const merged = async (brought: readonly Learner[]) => {
@@ -98,7 +101,7 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
     // The lock that counts is the one that is here now.
     const only = first && others.length === 0 ? await store.learner(first.id) : undefined;
     if (only && !only.lock && course) await goOn(only, { course });
-    else location.href = fromRoot(`${pageLang}/`);
+    else goTo(fromRoot(`${pageLang}/`));
   };
   const restore = async (code: FoundCode, learner: Learner) => {
     await restoreCode(store, code, learner, pageLang);
@@ -114,7 +117,7 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
       <WhoseCode
         found={found}
         learners={learners}
-        likely={likelyFor(found, learners, carried?.learner)}
+        likely={likelyFor(found, learners, carried[0]?.learner)}
         fault={fault}
         onLearner={(learner) => alone(() => restore(found, learner))}
         onNew={(form) => alone(() => create(found, form))}
@@ -133,40 +136,17 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
       />
     );
   }
+  const isEnd = new URLSearchParams(location.search).has('ended');
   return (
     <>
-      {carried && (
-        <section>
-          <h2>{t('save.take')}</h2>
-          {carried.codes.length > 0 && (
-            <>
-              <p>{t('save.takeNote')}</p>
-              {carried.codes.map((codes) => (
-                <CodeCard key={codes.full} learner={carried.learner} codes={codes} at={Date.now()} />
-              ))}
-              <button type="button" class="plain" data-action="print-card" onClick={() => print()}>
-                {t('save.print')}
-              </button>
-            </>
-          )}
-          <TakeFile
-            store={store}
-            order={{
-              learners: [carried.learner],
-              scope: 'learner',
-              words: [carried.learner.group, carried.learner.nickname || t('save.noName')],
-              courses: courses.map(({ slug }) => slug),
-            }}
-            text={t('save.toFile')}
-            note={t('save.fileNote')}
-          />
+      {(isEnd || carried.length > 0) && <TakeAlong store={store} carried={carried} courses={courses} isEnd={isEnd} />}
+      {!isEnd && (
+        <section data-bring>
+          <h2>{t('save.bring')}</h2>
+          <CodeEntry courses={courses} isMain={carried.length === 0} onFound={setFound} />
+          <BringFile onStaged={setStaged} />
         </section>
       )}
-      <section data-bring>
-        <h2>{t('save.bring')}</h2>
-        <CodeEntry courses={courses} isMain={!carried} onFound={setFound} />
-        <BringFile onStaged={setStaged} />
-      </section>
     </>
   );
 }

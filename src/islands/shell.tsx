@@ -2,16 +2,18 @@ import { render } from 'preact';
 import { announceClassEnd, onClassEnd } from '../learners/class-end.ts';
 import { setOpened } from '../learners/grown-up.ts';
 import { IdleGuard } from '../learners/IdleGuard.tsx';
+import { untaken } from '../learners/untaken.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { startOffline } from '../offline/page/start-offline.ts';
 import { Words } from '../ui/context.ts';
 import { fromRoot } from '../ui/root.ts';
 import { Bar } from './Bar.tsx';
 import { tellFault } from './faults.ts';
+import { goTo } from './go-to.ts';
 import { flushDrafts } from './sink.ts';
 import { storage } from './storage.ts';
 import { Turn } from './Turn.tsx';
-import { here, leaveTab, onHere, setHere, watchHere } from './who.ts';
+import { allHere, here, leaveTab, onHere, setHere, watchHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** Is this browser younger than the floor? The head script has marked and told it otherwise. */
@@ -26,14 +28,20 @@ export function onOfflineStatus(listener: (status: OfflineStatus) => void): void
 
 let leaving = false;
 
-/** Opens the picker, once all drafts are kept. A second press, or the echo from another tab, changes nothing. */
-async function toPicker(query: string, stays: boolean): Promise<void> {
+/** Opens another page, once all drafts are kept. A second press, or the echo from another tab, changes nothing. */
+async function leaveFor(page: () => Promise<string>): Promise<void> {
   if (leaving) return;
   leaving = true;
   await flushDrafts();
   setOpened(false);
-  if (!stays) leaveTab();
-  location.href = fromRoot(`${pageLang}/${query}`);
+  goTo(fromRoot(`${pageLang}/${await page()}`));
+}
+
+function toPicker(query: string, stays: boolean): Promise<void> {
+  return leaveFor(async () => {
+    if (!stays) leaveTab();
+    return query;
+  });
 }
 
 /** Goes to the picker so that somebody else can choose; a guest comes back here with their work. */
@@ -43,11 +51,31 @@ export function switchLearner(): Promise<void> {
   return toPicker(isGuest ? `?next=${encodeURIComponent(location.pathname)}` : '', isGuest);
 }
 
-const leaveClass = (): Promise<void> => toPicker('?ended', false);
+/** To the picker; where the machine doesn't remember, first to where one's progress is taken along. */
+function leaveClass(): Promise<void> {
+  return leaveFor(async () => {
+    if (await mustTakeFirst()) return 'save/?ended';
+    leaveTab();
+    return '?ended';
+  });
+}
+
+/** Has somebody here progress that a machine of this sort may lose? */
+async function mustTakeFirst(): Promise<boolean> {
+  const ids = untaken();
+  if (!allHere().some(({ id }) => ids.includes(id))) return false;
+  const [{ readRemembering }, store] = await Promise.all([import('../learners/memory.ts'), storage()]);
+  // What is in memory only can't be taken along on another page.
+  return store.persistent && (await readRemembering(store)) !== 'remembers';
+}
+
+/** Whoever is just taking their progress along is let finish; they go on by themselves. */
+const isTaking = (): boolean =>
+  document.querySelector('[data-save]') !== null && new URLSearchParams(location.search).has('ended');
 
 async function endClass(): Promise<void> {
   announceClassEnd();
-  await leaveClass();
+  await (isTaking() ? toPicker('?ended', false) : leaveClass());
 }
 
 /** Starts what every page has: whose turn it is, offline state, "still 小雨?", the end of class. */
@@ -76,7 +104,8 @@ export async function startShell(): Promise<void> {
   };
   draw();
   onHere(draw);
-  onClassEnd(leaveClass);
+  onClassEnd(() => isTaking() || leaveClass());
+  if (untaken().length > 0) import('./leave-guard.ts').then(({ guardLeaving }) => guardLeaving(false));
   startOffline({
     onStatus: (latest) => {
       status = latest;

@@ -3,13 +3,14 @@ import type { NewAttempt } from '../exercises/attempt.ts';
 import type { Saved, Sink } from '../exercises/ExerciseHost.tsx';
 import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
+import { noteUntaken } from '../learners/untaken.ts';
 import type { Draft } from '../records/model.ts';
 import { leaveBehind } from '../storage/left-behind.ts';
 import { StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
 import { saveAnswer, saveUnsaved } from './unsaved-answers.ts';
-import { isLearnerGone, learnerId, whoLeaves } from './who.ts';
+import { allHere, isLearnerGone, learnerId, whoLeaves } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** A draft is written this long after the last change: a pulled plug costs a word or two, never an answer. */
@@ -110,6 +111,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
         write: () => write(attempt, after, at),
         onSaved() {
           unsaved.delete(attempt);
+          noteAnswer();
           onStored(attempt);
           // Apart from the answer, which is kept: if this fails, the answer must not be written a second time.
           noteSeen(at);
@@ -142,6 +144,12 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       timer = setTimeout(flush, when === 'now' ? NOW_MS : DRAFT_AFTER_MS);
     },
   };
+}
+
+/** From now on there is something to take along. */
+function noteAnswer(): void {
+  for (const { id } of allHere()) noteUntaken(id);
+  import('./leave-guard.ts').then(({ guardLeaving }) => guardLeaving(true));
 }
 
 /** Runs a write; a storage fault comes back as a value and is told once. */

@@ -1,6 +1,7 @@
 import type { Store } from '../storage/store.ts';
 import { fromRoot } from '../ui/root.ts';
 import { tellFault } from './faults.ts';
+import { goTo } from './go-to.ts';
 import { watchGone } from './who.ts';
 import { pageLang } from './words.ts';
 
@@ -22,7 +23,7 @@ export function storage(): Promise<Store> {
       if (fault) tellFault(fault);
       watchGone(store, () => {
         // A grown-up who deletes stays, to undo it.
-        if (!document.querySelector('[data-for-adults]')) location.href = fromRoot(`${pageLang}/`);
+        if (!document.querySelector('[data-for-adults]')) goTo(fromRoot(`${pageLang}/`));
       });
       return store;
     });

@@ -2,6 +2,7 @@ import { type Current, onReturn, readCurrent, writeCurrent } from '../learners/c
 import { newId } from '../learners/new-id.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
+import { reloadPage } from './go-to.ts';
 
 /** Who this page shows and records for. Fixed while the page stands: another learner means another page. */
 let shown: Current | undefined = readCurrent();
@@ -9,6 +10,9 @@ const listeners = new Set<() => void>();
 
 /** The learner this page works for; undefined until somebody does something. */
 export const here = (): Current | undefined => shown;
+
+/** Everybody whom this page works for. */
+export const allHere = (): readonly Current[] => (shown ? [shown] : []);
 
 /** Calls back when a guest has been made here, or the learner's settings have changed. */
 export function onHere(listener: () => void): void {
@@ -105,6 +109,6 @@ export function watchGone(store: Store, leave: () => void): void {
 /** Reloads when Back or another page of this tab has brought another learner. */
 export function watchHere(): void {
   onReturn(() => {
-    if (readCurrent()?.id !== shown?.id) location.reload();
+    if (readCurrent()?.id !== shown?.id) reloadPage();
   });
 }

@@ -34,6 +34,7 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
   const shown = all || query !== '' || group !== '' ? found : found.slice(0, FEW);
   return (
     <>
+      {bringFirst && <WaysIn saveHref={saveHref} onNew={onNew} onStick={onStick} />}
       {learners.length > FEW && (
         <SearchField
           label={t('picker.search')}
@@ -66,34 +67,16 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
             </button>
           </li>
         ))}
-        {bringFirst && (
+        {!bringFirst && (
           <li>
-            <a class="picker-card picker-new" data-action="bring" href={saveHref}>
+            <button type="button" class="picker-card picker-new" data-action="new-learner" onClick={onNew}>
               <span class="picker-plus" aria-hidden="true">
-                ↑
+                +
               </span>
-              <span class="picker-name">{t('picker.bring')}</span>
-            </a>
-          </li>
-        )}
-        {bringFirst && (
-          <li>
-            <button type="button" class="picker-card picker-new" data-action="from-stick" onClick={onStick}>
-              <span class="picker-plus" aria-hidden="true">
-                <Icon name="stick" size={52} />
-              </span>
-              <span class="picker-name">{t('save.fromStick')}</span>
+              <span class="picker-name">{t('picker.new')}</span>
             </button>
           </li>
         )}
-        <li>
-          <button type="button" class="picker-card picker-new" data-action="new-learner" onClick={onNew}>
-            <span class="picker-plus" aria-hidden="true">
-              +
-            </span>
-            <span class="picker-name">{t('picker.new')}</span>
-          </button>
-        </li>
       </ul>
       {shown.length === 0 && query !== '' && <p role="status">{t('picker.noneFound', { query })}</p>}
       {shown.length < found.length && (
@@ -112,6 +95,41 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
         </button>
       </p>
     </>
+  );
+}
+
+type WaysInProps = Pick<PickerProps, 'saveHref' | 'onNew' | 'onStick'>;
+
+/** "Load your file, plug in the class stick, type your code, or start anew". */
+function WaysIn({ saveHref, onNew, onStick }: WaysInProps) {
+  const t = useT();
+  return (
+    <ul class="picker-ways">
+      <li>
+        <a class="picker-way" data-action="bring" href={`${saveHref}#file`}>
+          {t('picker.haveFile')}
+          <span class="quiet">{t('picker.haveFileNote')}</span>
+        </a>
+      </li>
+      <li>
+        <button type="button" class="picker-way" data-action="from-stick" onClick={onStick}>
+          {t('save.fromStick')}
+          <span class="quiet">{t('picker.fromStickNote')}</span>
+        </button>
+      </li>
+      <li>
+        <a class="picker-way" data-action="have-code" href={`${saveHref}#code`}>
+          {t('picker.haveCode')}
+          <span class="quiet">{t('picker.haveCodeNote')}</span>
+        </a>
+      </li>
+      <li>
+        <button type="button" class="picker-way" data-action="new-learner" onClick={onNew}>
+          {t('picker.new')}
+          <span class="quiet">{t('picker.newNote')}</span>
+        </button>
+      </li>
+    </ul>
   );
 }
 

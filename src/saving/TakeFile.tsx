@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { markTaken } from '../learners/untaken.ts';
 import type { Store } from '../storage/store.ts';
 import { useT } from '../ui/context.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -11,10 +12,12 @@ interface TakeFileProps {
   readonly text: string;
   /** What is in the file, and whom it names. */
   readonly note: string;
+  /** Is this what most come to this page for? Left out: it is. */
+  readonly isMain?: boolean;
 }
 
 /** One press, and it is in a file; locked with a passphrase, if somebody wants that. */
-export function TakeFile({ store, order, text, note }: TakeFileProps) {
+export function TakeFile({ store, order, text, note, isMain = true }: TakeFileProps) {
   const t = useT();
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
@@ -25,9 +28,13 @@ export function TakeFile({ store, order, text, note }: TakeFileProps) {
     setBusy(true);
     try {
       const made = await makeFile(store, { ...order, passphrase });
-      if (made) saveFile(made.name, made.file);
-      if (made && order.scope === 'machine')
-        await store.putMachine({ ...(await store.machine()), savedAt: Date.now() });
+      if (made) {
+        saveFile(made.name, made.file);
+        if (order.scope === 'machine') {
+          markTaken();
+          await store.putMachine({ ...(await store.machine()), savedAt: Date.now() });
+        } else for (const { id } of order.learners) markTaken(id);
+      }
       setSaid(made ? t('save.fileSaved', { name: made.name }) : t('save.noLock'));
     } catch {
       setSaid(t('save.fileFailed'));
@@ -37,7 +44,7 @@ export function TakeFile({ store, order, text, note }: TakeFileProps) {
   return (
     <div class="take-file">
       <p>{note}</p>
-      <button type="button" class="primary" data-action="save-file" disabled={busy} onClick={take}>
+      <button type="button" class={isMain ? 'primary' : 'plain'} data-action="save-file" disabled={busy} onClick={take}>
         {text}
       </button>
       <p role="status">{said}</p>

@@ -89,11 +89,14 @@ export const learnerCases: StoreCases = {
   ) => {
     await fill(store, 'a');
     await store.putMachine({ pathway: 'c/p' });
+    const marker = { mark: 'm', day: '2026-11-28', starts: 1 };
+    await store.putMarker(marker);
     await store.addAlias('a', 'b', true, 1);
     const before = await other.deviceId();
     await store.wipe('2026-11-28');
     same(await rowsOf(other, 'a'), { learner: undefined, attempts: 0, drafts: 0, works: 0 });
     same([await other.aliases(), await other.machine()], [[], {}]);
+    same(await other.marker(), marker);
     const after = await other.deviceId();
     same(after === before, false);
     same(await stampOf(store, 'a'), [after, 1]);

@@ -2,6 +2,7 @@ import type { Learner } from '../records/model.ts';
 import { parseAlias, parseLearner } from '../records/parse-rows.ts';
 import { erasableWith, isGone } from './erasable.ts';
 import { type Erased, parseErased, putErased } from './erased-row.ts';
+import { parseMarker } from './parse-machine.ts';
 import type { RowReader } from './row-reader.ts';
 import type { Store } from './store.ts';
 import { allTables, ownedTables, type Rows, type Tables, type WritableRows } from './tables.ts';
@@ -67,9 +68,12 @@ export function learnerMethods(tables: Tables, reader: RowReader): LearnerMethod
     wipe: (day) =>
       tables.change(allTables, async (rows) => {
         const [before, learners] = [await erasedIn(rows), await everybody(rows)];
+        const marker = parseMarker(await rows.get('settings', 'marker'));
         for (const table of allTables) rows.clear(table);
         const ids = learners.map(({ id }) => id);
         if (before.size + ids.length > 0) putErased(rows, before, ids, day);
+        // Else a wiped machine would look like one that forgets.
+        if (marker) rows.put('settings', { key: 'marker', marker });
       }),
     erased: () => erasedIn(tables),
   };

@@ -1,4 +1,5 @@
 import { isJson, isNumber, isRecord, isString } from '../core/json.ts';
+import type { Marker } from '../records/remembering.ts';
 import type { MachineSettings } from './store.ts';
 
 /** The row that says which machine this is and how many records it has numbered. */
@@ -27,4 +28,12 @@ export function parseMachine(row: unknown): MachineSettings | undefined {
     savedAt: isNumber(savedAt) ? savedAt : undefined,
     ladder: isJson(ladder) ? ladder : undefined,
   };
+}
+
+/** What was laid down to be found again, or undefined if the row is none. */
+export function parseMarker(row: unknown): Marker | undefined {
+  if (!isRecord(row) || !isRecord(row.marker)) return undefined;
+  const { mark, day, starts, lost, proven } = row.marker;
+  if (!isString(mark) || mark === '' || !isString(day) || !isNumber(starts)) return undefined;
+  return { mark, day, starts, ...(lost === true && { lost }), ...(proven === true && { proven }) };
 }

@@ -3,6 +3,7 @@ import type { Alias, Attempt, NewAttempt } from '../exercises/attempt.ts';
 import type { ExerciseId } from '../exercises/kind.ts';
 import type { KeptLearner } from '../records/file/kept-learner.ts';
 import type { Draft, Learner, Note, Records, Work } from '../records/model.ts';
+import type { Marker } from '../records/remembering.ts';
 
 /**
  * What the rest of the app may ask of storage. Two things do it: Dexie over IndexedDB, and a twin in memory, which
@@ -140,6 +141,9 @@ export interface Store {
 
   machine(): Promise<MachineSettings>;
   putMachine(settings: MachineSettings): Promise<void>;
+  /** What was laid down here to be found again; see records/remembering. It outlives `wipe`: it says nothing of anybody. */
+  marker(): Promise<Marker | undefined>;
+  putMarker(marker: Marker): Promise<void>;
   /** This machine's random id, made at first use. */
   deviceId(): Promise<string>;
   /** The class stick's folder as the browser gave it (a handle, which only its door understands); undefined: none. */

@@ -3,7 +3,7 @@ import { attemptMethods } from './attempt-methods.ts';
 import { keepMethods } from './keep-methods.ts';
 import { learnerMethods } from './learner-methods.ts';
 import { noteMethods } from './note-methods.ts';
-import { parseDevice, parseMachine } from './parse-machine.ts';
+import { parseDevice, parseMachine, parseMarker } from './parse-machine.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
 import { ensureDevice } from './stamp.ts';
 import type { Store } from './store.ts';
@@ -27,7 +27,10 @@ export function createTableStore(tables: Tables): Store {
   };
 }
 
-type MachineMethods = Pick<Store, 'machine' | 'putMachine' | 'deviceId' | 'stick' | 'putStick'>;
+type MachineMethods = Pick<
+  Store,
+  'machine' | 'putMachine' | 'marker' | 'putMarker' | 'deviceId' | 'stick' | 'putStick'
+>;
 
 function machineMethods(tables: Tables, reader: RowReader): MachineMethods {
   return {
@@ -35,6 +38,11 @@ function machineMethods(tables: Tables, reader: RowReader): MachineMethods {
     putMachine: (settings) =>
       tables.change(['settings'], async (rows) => {
         rows.put('settings', { key: 'machine', settings });
+      }),
+    marker: async () => reader.one('settings', await tables.get('settings', 'marker'), parseMarker),
+    putMarker: (marker) =>
+      tables.change(['settings'], async (rows) => {
+        rows.put('settings', { key: 'marker', marker });
       }),
     deviceId: async () => {
       const known = reader.one('settings', await tables.get('settings', 'device'), parseDevice);

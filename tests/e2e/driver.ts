@@ -83,7 +83,13 @@ export function drive(tab: Tab, profile: Profile, site: Site): Child {
     },
     comeBack: (nickname) => enter(`[data-learner] >> text="${nickname}"`, nickname),
     switchLearner: () => toPicker('switch-learner'),
-    endClass: () => toPicker('end-class'),
+    async endClass() {
+      await tab.click('[data-action="end-class"]');
+      // Where it isn't known that the machine remembers, progress is taken along first.
+      await tab.waitForSelector('[data-action="new-learner"], [data-action="taken"]');
+      if (await tab.isVisible('[data-action="taken"]')) await tab.click('[data-action="taken"]');
+      await tab.waitForSelector('[data-action="new-learner"]');
+    },
     exercise: (id) => driveExercise(tab, id),
     async press(...keys) {
       for (const key of keys) await tab.keyboard.press(key);

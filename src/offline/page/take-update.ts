@@ -8,15 +8,14 @@ const TOUCHES = ['pointerdown', 'keydown'] as const;
 const ASK_AFTER_MS = [0, 1000, 3000, 8000];
 
 /**
- * For the picker: lets a waiting version take over and then reloads this page once, as soon as the old worker has
+ * For the picker: lets a waiting version take over and then has this page reloaded once, as soon as the old worker has
  * finished what it was doing. `busy`: another window is in a lesson. `none`: there is nothing to take, or no way to.
  */
-export async function takeUpdate(): Promise<TakeAnswer | 'none'> {
+export async function takeUpdate(reload: () => void): Promise<TakeAnswer | 'none'> {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   const waiting = (await container?.getRegistration(fromRoot('')))?.waiting;
   if (!waiting) return 'none';
   let isTouched = false;
-  const reload = () => location.reload();
   const stay = () => {
     isTouched = true;
     container.removeEventListener('controllerchange', reload);
