@@ -21,9 +21,12 @@ export const isSupported = (): boolean => !document.documentElement.hasAttribute
 
 const statusListeners = new Set<(status: OfflineStatus) => void>();
 
-/** Calls back whenever the offline state of this page changes. */
+let status: OfflineStatus | undefined;
+
+/** Calls back with the offline state of this page, once it is known and whenever it changes. */
 export function onOfflineStatus(listener: (status: OfflineStatus) => void): void {
   statusListeners.add(listener);
+  if (status) listener(status);
 }
 
 let leaving = false;
@@ -90,7 +93,6 @@ export async function startShell(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-bar]');
   // Where somebody is choosing who they are, it is nobody's turn.
   const isPicker = document.querySelector('[data-picker]') !== null;
-  let status: OfflineStatus | undefined;
   const draw = () => {
     if (!place) return;
     render(

@@ -1,3 +1,5 @@
+import { FIRST_LIKELY_DAY } from './first-likely-day.ts';
+
 /**
  * Does a machine still know tomorrow what it is told today? Restore cards, cleaners and private windows can't be asked;
  * so a marker is laid down in two places, and a machine counts as one that remembers only once it has shown it.
@@ -25,8 +27,6 @@ export interface MemoryFacts {
   readonly twin: string | undefined;
 }
 
-/** A clock that shows an earlier day has lost its battery: what it says of days proves nothing. */
-const FIRST_LIKELY_DAY = '2026-01-01';
 /** Without days to go by: nobody starts a browser so often before the machine itself is started again. */
 const STARTS_THAT_PROVE = 20;
 
@@ -49,4 +49,5 @@ export function nextMarker({ marker, twin }: MemoryFacts, today: string, mark: s
   return isProven ? { ...marker, starts, proven: true } : { ...marker, starts };
 }
 
+/** What a wrong clock says of days proves nothing. */
 const isLikely = (day: string): boolean => day >= FIRST_LIKELY_DAY;

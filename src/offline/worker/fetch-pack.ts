@@ -1,4 +1,5 @@
 import type { PackRef } from '../site-manifest.ts';
+import { isPack } from './hashes.ts';
 import { packAddress } from './packs.ts';
 
 /** No byte for so long means that the line is dead; slow lines are left alone. */
@@ -10,8 +11,7 @@ export class WrongPack extends Error {}
 /** Fetches a pack, unpacks it and compares it with its hash. Throws WrongPack, or what `fetch` throws. */
 export async function fetchPack(pack: PackRef): Promise<ArrayBuffer> {
   const bytes = await unpacked(await fetchBytes(packAddress(pack)));
-  const hash = toHex(await crypto.subtle.digest('SHA-256', bytes));
-  if (!hash.startsWith(pack.hash)) throw new WrongPack(`${pack.id} arrived with other bytes than this build's.`);
+  if (!(await isPack(pack, bytes))) throw new WrongPack(`${pack.id} arrived with other bytes than this build's.`);
   return bytes;
 }
 
@@ -50,6 +50,3 @@ async function unpacked(blob: Blob): Promise<ArrayBuffer> {
   if (first !== 0x1f || second !== 0x8b) return blob.arrayBuffer();
   return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
-
-const toHex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

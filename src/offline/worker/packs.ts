@@ -28,6 +28,18 @@ export async function keepPack(pack: PackRef, bytes: ArrayBuffer): Promise<void>
   await (await openCache()).put(packAddress(pack), new Response(bytes));
 }
 
+/** A pack's bytes, if it is stored. */
+export async function readPack(pack: PackRef): Promise<ArrayBuffer | undefined> {
+  return (await (await openCache()).match(packAddress(pack)))?.arrayBuffer();
+}
+
+/** Drops a pack, so that the next fill fetches it again. */
+export async function dropPack(pack: PackRef): Promise<void> {
+  const address = packAddress(pack);
+  indexes.delete(address);
+  await (await openCache()).delete(address);
+}
+
 /** The addresses of the packs of other builds. */
 export async function olderPacks(): Promise<readonly string[]> {
   const wanted = new Set(packs.map(packAddress));

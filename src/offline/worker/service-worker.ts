@@ -4,6 +4,7 @@ import { fillPacks, offlineCount } from './fill.ts';
 import { isOurs, respond } from './respond.ts';
 import { areToolsWhole, isShellWhole, storeShell, storeTools } from './shell.ts';
 import { noteLeftovers, tidy } from './tidy.ts';
+import { dropDamaged, verifyStored } from './verify.ts';
 import { isInLesson, openWindows, tellWindows } from './windows.ts';
 import { isReplaced, scope, worker } from './worker.ts';
 
@@ -18,6 +19,8 @@ worker.addEventListener('message', (event) => {
   const message = toWorker(event.data);
   if (message?.type === 'hello') event.waitUntil(greet(event));
   if (message?.type === 'take') event.waitUntil(take(event));
+  if (message?.type === 'verify') event.waitUntil(verify(event));
+  if (message?.type === 'mend') event.waitUntil(mend(event));
 });
 
 /** A first version is quick to be of use: the shell now, the lessons later. A new one waits until it is whole. */
@@ -70,6 +73,20 @@ async function take({ source, ports: [port] }: ExtendableMessageEvent): Promise<
 }
 
 const quiet = (): Promise<true> => new Promise((resolve) => setTimeout(() => resolve(true), QUIET_MS));
+
+function verify({ ports: [port] }: ExtendableMessageEvent): Promise<void> {
+  return verifyStored((news) => port?.postMessage(news));
+}
+
+/** Whatever can be had again is fetched again; what can't is told by looking once more. */
+async function mend(event: ExtendableMessageEvent): Promise<void> {
+  await dropDamaged();
+  for (const store of [() => storeShell(event), () => fillPacks(''), () => storeTools(event)]) {
+    await Promise.resolve(store()).catch(() => undefined);
+  }
+  await verify(event);
+  await tellWindows({ type: 'offline', ...(await offlineCount()) });
+}
 
 async function tellingFaults(work: Promise<void>): Promise<void> {
   try {

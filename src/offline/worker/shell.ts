@@ -52,6 +52,28 @@ export async function olderShellFiles(): Promise<readonly string[]> {
   return (await storedKeys()).filter((key) => !wanted.has(key));
 }
 
+/** A stored file of the shell or of a tool, as the build wants it. */
+export interface StoredFile {
+  /** Its path below the root, as its address says it. */
+  readonly path: string;
+  /** Its bytes, if it is stored. */
+  read(): Promise<ArrayBuffer | undefined>;
+  readonly integrity: string;
+  remove(): Promise<boolean>;
+}
+
+/** Every file of the shell and of all tools. */
+export function wantedFiles(): readonly StoredFile[] {
+  return [shell, tools].flatMap((list) =>
+    [...list.getURLsToCacheKeys()].map(([address, key]) => ({
+      path: decodeURI(address.slice(scope().length)) || 'index.html',
+      integrity: list.getIntegrityForCacheKey(key) ?? '',
+      read: async () => (await (await openCache()).match(key))?.arrayBuffer(),
+      remove: async () => (await openCache()).delete(key),
+    })),
+  );
+}
+
 const keysOf = (list: PrecacheController): readonly string[] => [...list.getURLsToCacheKeys().values()];
 
 export const shellCacheName: string = shell.strategy.cacheName;
