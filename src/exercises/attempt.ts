@@ -28,13 +28,15 @@ export interface Attempt {
    * was made by hand.
    */
   readonly source?: 'code' | undefined;
+  /** The other learner, if two did it together at one computer: then both have such a record. */
+  readonly together?: string | undefined;
 }
 
 /** What a learner answered before, for kinds that build on it. */
 export type PastAnswer = Pick<Attempt, 'exercise' | 'kind' | 'at' | 'answer'>;
 
 /** What a session hands over: storage adds who, where and which number. */
-export type NewAttempt = Omit<Attempt, 'id' | 'learner' | 'device' | 'seq' | 'at' | 'lang'>;
+export type NewAttempt = Omit<Attempt, 'id' | 'learner' | 'device' | 'seq' | 'at' | 'lang' | 'together'>;
 
 /** What a learner made in an exercise before: a version of their work. */
 export interface PastVersion {

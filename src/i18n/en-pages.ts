@@ -38,6 +38,10 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.fromStickNote': 'The teacher plugs in the class stick and finds you',
   'picker.haveCodeNote': 'The one in your exercise book',
   'picker.newNote': 'Choose a nickname and begin',
+  'picker.pair': 'Two learn together',
+  'picker.pairFirst': 'Two together: pick the first animal',
+  'picker.pairSecond': 'Who learns with {name}? Pick another animal',
+  'picker.pairAlone': 'Learn alone after all',
   'picker.untaken': "Not taken along yet: {names}. Pick your animal, then 'Class is over', and copy your save code.",
   'picker.haveCode': 'I have a save code',
 

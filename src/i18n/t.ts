@@ -2,6 +2,7 @@ import type { zh } from './zh.ts';
 import type { zhCode } from './zh-code.ts';
 import type { zhEveryday } from './zh-everyday.ts';
 import type { zhLesson } from './zh-lesson.ts';
+import type { zhPair } from './zh-pair.ts';
 import type { zhTyping } from './zh-typing.ts';
 
 export type Key = keyof typeof zh;
@@ -11,6 +12,9 @@ export type LessonStrings = Readonly<Record<keyof typeof zhLesson, string>>;
 
 /** What the typing kinds say, in one language. */
 export type TypingStrings = Readonly<Record<keyof typeof zhTyping, string>>;
+
+/** What is said where two learn together, in one language. */
+export type PairStrings = Readonly<Record<keyof typeof zhPair, string>>;
 
 /** What the code kind says, in one language. */
 export type CodeStrings = Readonly<Record<keyof typeof zhCode, string>>;

@@ -1,8 +1,9 @@
 import { zhCode } from './zh-code.ts';
 import { zhLesson } from './zh-lesson.ts';
 import { zhPages } from './zh-pages.ts';
+import { zhPair } from './zh-pair.ts';
 import { zhSave } from './zh-save.ts';
 import { zhTyping } from './zh-typing.ts';
 
 /** Every sentence that children may meet, in Chinese. */
-export const zhEveryday = { ...zhLesson, ...zhTyping, ...zhCode, ...zhPages, ...zhSave } as const;
+export const zhEveryday = { ...zhLesson, ...zhTyping, ...zhCode, ...zhPages, ...zhSave, ...zhPair } as const;

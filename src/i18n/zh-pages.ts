@@ -36,6 +36,10 @@ export const zhPages = {
   'picker.fromStickNote': '老师把班级 U 盘插上，就能找到你',
   'picker.haveCodeNote': '抄在本子上的',
   'picker.newNote': '起个昵称就开始',
+  'picker.pair': '两个人一起学',
+  'picker.pairFirst': '两个人一起学：先点一个小动物',
+  'picker.pairSecond': '还有谁和{name}一起学？再点一个小动物',
+  'picker.pairAlone': '还是一个人学',
   'picker.untaken': '{names}的进度还没带走。点自己的小动物，再点“下课啦”，就能抄下存档码。',
   'picker.haveCode': '我有存档码',
 

@@ -6,6 +6,7 @@ import type { Draft, Work } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
 import { isTypingKind } from '../typing/typing-kinds.ts';
+import { noteBreak } from './breaks.ts';
 import { draftsOf } from './drafts-of.ts';
 import type { EarlyTouches } from './early-touches.ts';
 import { tellFault } from './faults.ts';
@@ -55,12 +56,16 @@ export async function startLesson(page: HTMLElement, touches: EarlyTouches): Pro
       draft: past.drafts.get(exercise.id),
       passedAs: past.attempts.filter(isPassOf(exercise.id)).map(({ revision }) => revision),
       work: past.works.get(exercise.id),
-      onNext: () => goOn(sections, section),
+      onNext: () => {
+        noteBreak();
+        goOn(sections, section);
+      },
       history: () => typed,
       ladder: past.ladder,
       onStored: (attempt) => {
         if (isTypingKind(attempt.kind)) typed = [...typed, { ...attempt, at: Date.now() }];
         const { verdict } = attempt;
+        if (verdict.passed) noteBreak();
         if (!verdict.passed || passed.has(exercise.id)) return;
         passed.add(exercise.id);
         refresh(true);

@@ -9,6 +9,7 @@ import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newLearner } from '../learners/new-learner.ts';
 import { Picker } from '../learners/Picker.tsx';
 import { currentStart } from '../learners/start.ts';
+import { NEW_TURNS } from '../learners/turns.ts';
 import { Unlock } from '../learners/Unlock.tsx';
 import { passUntaken, untaken } from '../learners/untaken.ts';
 import { takeUpdate } from '../offline/page/take-update.ts';
@@ -24,7 +25,7 @@ import { claimGuest, unclaimedGuest } from './guests.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { whereNext } from './where-next.ts';
-import { currentOf, here, setHere } from './who.ts';
+import { currentOf, here, setHere, setPair } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 type Step =
@@ -82,6 +83,16 @@ async function people(store: Store): Promise<readonly Learner[]> {
   );
 }
 
+/** Two are choosing: the first one, once they have. */
+interface Pairing {
+  readonly first?: Learner;
+}
+
+function titleText(t: Translate, count: number, pairing: Pairing | undefined): string {
+  if (pairing) return pairing.first ? t('picker.pairSecond', { name: pairing.first.nickname }) : t('picker.pairFirst');
+  return t(count === 0 ? 'picker.titleFirst' : 'picker.title');
+}
+
 interface IslandProps {
   readonly store: Store;
   readonly first: readonly Learner[];
@@ -95,6 +106,7 @@ interface IslandProps {
 function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
   const [learners, setLearners] = useState(first);
   const [step, setStep] = useState<Step>({ at: 'list' });
+  const [pairing, setPairing] = useState<Pairing | undefined>();
   useEffect(
     () =>
       store.subscribe(['learners', 'aliases'], async () => {
@@ -104,8 +116,8 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
   );
   useLayoutEffect(() => {
     const title = document.querySelector('[data-picker-title]');
-    if (title) title.textContent = t(learners.length === 0 ? 'picker.titleFirst' : 'picker.title');
-  }, [learners.length, t]);
+    if (title) title.textContent = titleText(t, learners.length, pairing);
+  }, [learners.length, pairing, t]);
   // A step takes the pressed button off the page; focus stays here, not at the page's top.
   const moved = useRef(false);
   useLayoutEffect(() => {
@@ -129,6 +141,21 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
     const found = await unclaimedGuest(store);
     if (found) setStep({ at: 'claim', learner, ...found });
     else await enter(learner);
+  };
+  /** Whose lock is open, or who has none. */
+  const chosen = async (learner: Learner) => {
+    if (!pairing) return picked(learner);
+    const { first } = pairing;
+    if (!first) {
+      setPairing({ first: learner });
+      setStep({ at: 'list' });
+      return;
+    }
+    const now = Date.now();
+    await Promise.all([first, learner].map(({ id }) => store.updateLearner(id, { seenAt: now })));
+    setHere(currentOf(first));
+    setPair({ first: first.id, partner: currentOf(learner), turns: NEW_TURNS });
+    leave();
   };
   const create = async (form: NewLearnerForm) => {
     const learner = newLearner(form);
@@ -156,7 +183,7 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
     );
   }
   if (step.at === 'unlock') {
-    return <Unlock learner={step.learner} onOpen={() => picked(step.learner)} onBack={toList} />;
+    return <Unlock learner={step.learner} onOpen={() => chosen(step.learner)} onBack={toList} />;
   }
   if (step.at === 'claim') {
     const answer = async (mine: boolean) => {
@@ -176,8 +203,10 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
       {!isSure && <Untaken learners={learners} />}
       {store.persistent && learners.length === 0 && <p class="quiet">{t('picker.firstNote')}</p>}
       <Picker
-        learners={learners}
-        onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : picked(learner))}
+        learners={learners.filter(({ id }) => id !== pairing?.first?.id)}
+        onPick={(learner) => (learner.lock ? setStep({ at: 'unlock', learner }) : chosen(learner))}
+        isPairing={pairing !== undefined}
+        onPair={learners.length < 2 ? undefined : () => setPairing(pairing ? undefined : {})}
         onNew={() => setStep({ at: 'new' })}
         bringFirst={!isSure || learners.length === 0}
         saveHref={fromRoot(`${pageLang}/save/`)}

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { announceClassEnd, onClassEnd } from '../learners/class-end.ts';
+import type { Current } from '../learners/current.ts';
 import { setOpened } from '../learners/grown-up.ts';
 import { IdleGuard } from '../learners/IdleGuard.tsx';
 import { untaken } from '../learners/untaken.ts';
@@ -13,7 +14,7 @@ import { goTo } from './go-to.ts';
 import { flushDrafts } from './sink.ts';
 import { storage } from './storage.ts';
 import { Turn } from './Turn.tsx';
-import { allHere, here, leaveTab, onHere, setHere, watchHere } from './who.ts';
+import { allHere, here, leaveTab, onHere, pairHere, setHere, watchHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** Is this browser younger than the floor? The head script has marked and told it otherwise. */
@@ -98,14 +99,22 @@ export async function startShell(): Promise<void> {
     render(
       <Words.Provider value={t}>
         <Bar status={status} onPinyin={setPinyin}>
-          {!isPicker && <Turn current={here()} onSwitch={switchLearner} onEnd={endClass} />}
+          {!isPicker && <Turn current={here()} two={pairHere() && two} onSwitch={switchLearner} onEnd={endClass} />}
         </Bar>
       </Words.Provider>,
       place,
     );
   };
+  let two: ComponentType | undefined;
   draw();
   onHere(draw);
+  if (!isPicker && pairHere()) {
+    import('./pair.tsx').then(({ PairTurn, startTurns }) => {
+      two = PairTurn;
+      draw();
+      startTurns(t);
+    });
+  }
   onClassEnd(() => isTaking() || leaveClass());
   if (untaken().length > 0) import('./leave-guard.ts').then(({ guardLeaving }) => guardLeaving(false));
   startOffline({
@@ -119,12 +128,25 @@ export async function startShell(): Promise<void> {
   if (!isPicker) mountIdleGuard(t);
 }
 
+/** Of two, both by name. */
+function whoIsHere(): Current | undefined {
+  const current = here();
+  return (
+    current && {
+      ...current,
+      nickname: allHere()
+        .map(({ nickname }) => nickname)
+        .join(' · '),
+    }
+  );
+}
+
 function mountIdleGuard(t: Awaited<ReturnType<typeof words>>): void {
   const place = document.createElement('div');
   document.body.append(place);
   render(
     <Words.Provider value={t}>
-      <IdleGuard who={here} onOther={switchLearner} />
+      <IdleGuard who={whoIsHere} onOther={switchLearner} />
     </Words.Provider>,
     place,
   );

@@ -10,7 +10,7 @@ import { StorageError, type StorageFault, type Store } from '../storage/store.ts
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
 import { saveAnswer, saveUnsaved } from './unsaved-answers.ts';
-import { allHere, isLearnerGone, learnerId, whoLeaves } from './who.ts';
+import { allHere, isLearnerGone, learnerId, pairHere, whoLeaves } from './who.ts';
 import { pageLang, words } from './words.ts';
 
 /** A draft is written this long after the last change: a pulled plug costs a word or two, never an answer. */
@@ -68,7 +68,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     if (!isWaiting || !session) return;
     isWaiting = isUrgent = false;
     await guarded(async (store) => {
-      await store.putDraft(draftOf(await learnerId(store), session));
+      for (const learner of await allIds(store)) await store.putDraft(draftOf(learner, session));
       kept = session;
     });
   };
@@ -79,23 +79,34 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     const { id, guest } = who;
     // The same draft with each: an answer must not bring back how the exercise stood then.
     const draft = draftOf(id, latest);
-    for (const [attempt, at] of unsaved) leaveBehind({ draft, answer: { lang: pageLang, attempt, at, isWork }, guest });
+    const partner = partnerId();
+    const answerOf = (attempt: NewAttempt, at: number) => ({ lang: pageLang, attempt, at, isWork, partner });
+    for (const [attempt, at] of unsaved) leaveBehind({ draft, answer: answerOf(attempt, at), guest });
     if (unsaved.size === 0) leaveBehind({ draft, guest });
+    if (partner !== undefined) leaveBehind({ draft: { ...draft, learner: partner } });
   };
   waiting.add({ flush, leave });
 
   const write = (attempt: NewAttempt, after: Session<unknown>, at: number) =>
     guarded(async (store) => {
       const learner = await learnerId(store);
-      if (isWork) await store.addWorkVersion(learner, exercise.id, exercise.kind, attempt.answer, at);
+      if (isWork) await addVersions(store, attempt.answer, at);
       // An answer that waited for the disk must not bring back how the exercise stood then.
       const session = latest ?? after;
-      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, session));
+      await store.addAttempt(learner, pageLang, attempt, at, draftOf(learner, session), partnerId());
       kept = session;
     });
 
   const noteSeen = (at: number) =>
-    guarded(async (store) => store.updateLearner(await learnerId(store), { seenAt: at }));
+    guarded(async (store) => {
+      for (const learner of await allIds(store)) await store.updateLearner(learner, { seenAt: at });
+    });
+
+  const addVersions = async (store: Store, content: Json, at: number, outcome?: Json) => {
+    for (const learner of await allIds(store)) {
+      await store.addWorkVersion(learner, exercise.id, exercise.kind, content, at, outcome);
+    }
+  };
 
   const savedAs = async (fault: StorageFault | undefined): Promise<Saved> =>
     fault ? { ok: false, why: (await words())(faultKey(fault)) } : { ok: true };
@@ -125,9 +136,7 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       isWaiting = true;
       await flush();
       if (version === undefined) return;
-      await guarded(async (store) =>
-        store.addWorkVersion(await learnerId(store), exercise.id, exercise.kind, version, Date.now(), outcome),
-      );
+      await guarded((store) => addVersions(store, version, Date.now(), outcome));
     },
     retry: saveUnsaved,
     whenSaved(listener) {
@@ -144,6 +153,15 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
       timer = setTimeout(flush, when === 'now' ? NOW_MS : DRAFT_AFTER_MS);
     },
   };
+}
+
+const partnerId = (): string | undefined => pairHere()?.partner.id;
+
+/** Under whom to record: one learner, or two who work together. */
+async function allIds(store: Store): Promise<readonly string[]> {
+  const learner = await learnerId(store);
+  const partner = partnerId();
+  return partner === undefined ? [learner] : [learner, partner];
 }
 
 /** From now on there is something to take along. */

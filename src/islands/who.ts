@@ -1,18 +1,31 @@
 import { type Current, onReturn, readCurrent, writeCurrent } from '../learners/current.ts';
 import { newId } from '../learners/new-id.ts';
+import { type Pair, readPair, writePair } from '../learners/pair.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { reloadPage } from './go-to.ts';
 
 /** Who this page shows and records for. Fixed while the page stands: another learner means another page. */
 let shown: Current | undefined = readCurrent();
+/** Who works together with them. */
+let pair: Pair | undefined = readPair(shown);
 const listeners = new Set<() => void>();
 
 /** The learner this page works for; undefined until somebody does something. */
 export const here = (): Current | undefined => shown;
 
 /** Everybody whom this page works for. */
-export const allHere = (): readonly Current[] => (shown ? [shown] : []);
+export const allHere = (): readonly Current[] => [...(shown ? [shown] : []), ...(pair ? [pair.partner] : [])];
+
+/** The pair that this page works for; undefined: one alone. */
+export const pairHere = (): Pair | undefined => pair;
+
+/** Makes two of one, keeps their turns, or (undefined) parts them: the tab's learner goes on alone. */
+export function setPair(next: Pair | undefined): void {
+  pair = next;
+  writePair(next);
+  for (const listener of listeners) listener();
+}
 
 /** Calls back when a guest has been made here, or the learner's settings have changed. */
 export function onHere(listener: () => void): void {
@@ -21,6 +34,10 @@ export function onHere(listener: () => void): void {
 
 /** Makes this the tab's learner (undefined: nobody). */
 export function setHere(current: Current | undefined): void {
+  if (current?.id !== shown?.id) {
+    pair = undefined;
+    writePair(undefined);
+  }
   shown = current;
   writeCurrent(current);
   for (const listener of listeners) listener();
@@ -30,7 +47,10 @@ export function setHere(current: Current | undefined): void {
  * Takes the tab away from its learner, for whom this page still keeps the last drafts. Should Back bring the page out of
  * the browser's page cache, it starts anew for whoever is here then.
  */
-export const leaveTab = (): void => writeCurrent(undefined);
+export function leaveTab(): void {
+  writeCurrent(undefined);
+  writePair(undefined);
+}
 
 /** What a tab keeps of a learner. */
 export const currentOf = ({ id, nickname, animal, guest, settings }: Learner): Current => ({
@@ -96,19 +116,30 @@ export const isLearnerGone = (): boolean => gone;
 export function watchGone(store: Store, leave: () => void): void {
   const look = async () => {
     if (!shown) return;
-    const learner = await store.learner(shown.id);
-    if (learner && learner.deletedIn === undefined) return;
+    const isHere = async (id: string) => {
+      const learner = await store.learner(id);
+      return learner !== undefined && learner.deletedIn === undefined;
+    };
+    const partner = pair?.partner;
+    const stays = partner && (await isHere(partner.id)) ? partner : undefined;
+    if (await isHere(shown.id)) {
+      if (partner && !stays) setPair(undefined);
+      return;
+    }
     stop();
     gone = true;
-    setHere(undefined);
-    leave();
+    // Of two, the other one goes on alone.
+    setHere(stays);
+    if (stays) reloadPage();
+    else leave();
   };
   const stop = store.subscribe(['learners'], look);
 }
 
-/** Reloads when Back or another page of this tab has brought another learner. */
+/** Reloads when Back or another page of this tab has brought another learner, or parted two. */
 export function watchHere(): void {
   onReturn(() => {
-    if (readCurrent()?.id !== shown?.id) reloadPage();
+    const now = readCurrent();
+    if (now?.id !== shown?.id || readPair(now)?.partner.id !== pair?.partner.id) reloadPage();
   });
 }

@@ -3,12 +3,14 @@ import {
   type CodeStrings,
   type EverydayStrings,
   type LessonStrings,
+  type PairStrings,
   type Strings,
   type Translate,
   type TypingStrings,
   translator,
 } from '../i18n/t.ts';
 import { isTypingKind } from '../typing/typing-kinds.ts';
+import { pairHere } from './who.ts';
 
 /** This page's language. */
 export const pageLang: 'zh' | 'en' = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
@@ -35,13 +37,14 @@ export const isTyped = (): boolean => hasKind(isTypingKind);
 const hasKind = (is: (kind: string) => boolean): boolean =>
   [...document.querySelectorAll<HTMLElement>('[data-kind]')].some(({ dataset }) => is(dataset.kind ?? ''));
 
-async function lessonStrings(): Promise<LessonStrings & Partial<TypingStrings & CodeStrings>> {
-  const [lesson, typing, code] = await Promise.all([
+async function lessonStrings(): Promise<LessonStrings & Partial<TypingStrings & CodeStrings & PairStrings>> {
+  const [lesson, typing, code, pair] = await Promise.all([
     everyLessonStrings(),
     isTyped() ? typingStrings() : {},
     hasKind(isCodeKind) ? codeStrings() : {},
+    pairHere() ? pairStrings() : {},
   ]);
-  return { ...lesson, ...typing, ...code };
+  return { ...lesson, ...typing, ...code, ...pair };
 }
 
 const everyLessonStrings = (): Promise<LessonStrings> =>
@@ -58,6 +61,11 @@ const codeStrings = (): Promise<CodeStrings> =>
   pageLang === 'en'
     ? import('../i18n/en-code.ts').then(({ enCode }) => enCode)
     : import('../i18n/zh-code.ts').then(({ zhCode }) => zhCode);
+
+const pairStrings = (): Promise<PairStrings> =>
+  pageLang === 'en'
+    ? import('../i18n/en-pair.ts').then(({ enPair }) => enPair)
+    : import('../i18n/zh-pair.ts').then(({ zhPair }) => zhPair);
 
 const everydayStrings = (): Promise<EverydayStrings> =>
   pageLang === 'en'

@@ -21,10 +21,15 @@ interface PickerProps {
   readonly bringFirst: boolean;
   /** Brings in a whole class from its stick. */
   readonly onStick: () => void;
+  /** Are two choosing? Then nothing is offered but animals. */
+  readonly isPairing: boolean;
+  /** Two want to learn together, or after all not; undefined: there are no two. */
+  readonly onPair: (() => void) | undefined;
 }
 
 /** "Who's learning today?": one click on one's own animal. */
-export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst, onStick }: PickerProps) {
+export function Picker(props: PickerProps) {
+  const { learners, onPick, onNew, onGuest, saveHref, bringFirst, isPairing, onPair, onStick } = props;
   const t = useT();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
@@ -34,7 +39,7 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
   const shown = all || query !== '' || group !== '' ? found : found.slice(0, FEW);
   return (
     <>
-      {bringFirst && <WaysIn saveHref={saveHref} onNew={onNew} onStick={onStick} />}
+      {bringFirst && !isPairing && <WaysIn saveHref={saveHref} onNew={onNew} onStick={onStick} />}
       {learners.length > FEW && (
         <SearchField
           label={t('picker.search')}
@@ -67,7 +72,7 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
             </button>
           </li>
         ))}
-        {!bringFirst && (
+        {!bringFirst && !isPairing && (
           <li>
             <button type="button" class="picker-card picker-new" data-action="new-learner" onClick={onNew}>
               <span class="picker-plus" aria-hidden="true">
@@ -85,14 +90,21 @@ export function Picker({ learners, onPick, onNew, onGuest, saveHref, bringFirst,
         </button>
       )}
       <p class="picker-row">
-        {!bringFirst && (
+        {onPair && (
+          <button type="button" class="link" data-action="pair" aria-pressed={isPairing} onClick={onPair}>
+            {t(isPairing ? 'picker.pairAlone' : 'picker.pair')}
+          </button>
+        )}
+        {!bringFirst && !isPairing && (
           <a class="link" data-action="have-code" href={saveHref}>
             {t('picker.haveCode')}
           </a>
         )}
-        <button type="button" class="link" data-action="guest" onClick={onGuest}>
-          {t('picker.guest')}
-        </button>
+        {!isPairing && (
+          <button type="button" class="link" data-action="guest" onClick={onGuest}>
+            {t('picker.guest')}
+          </button>
+        )}
       </p>
     </>
   );

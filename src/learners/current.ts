@@ -18,7 +18,7 @@ const KEY = 'jieti.who';
 /** The learner of this tab; undefined if nobody has said who they are. */
 export function readCurrent(): Current | undefined {
   try {
-    return parse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    return parseCurrent(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
   } catch {
     // Storage may be forbidden or hold another program's text: nobody is here then.
     return undefined;
@@ -35,7 +35,8 @@ export function writeCurrent(current: Current | undefined): void {
   }
 }
 
-function parse(saved: unknown): Current | undefined {
+/** Reads what was kept of a learner; undefined if it is nothing of ours. */
+export function parseCurrent(saved: unknown): Current | undefined {
   if (!isRecord(saved)) return undefined;
   const { id, nickname, animal, guest, pinyin } = saved;
   if (!isString(id) || !isString(nickname) || !isString(animal) || !isBoolean(guest)) return undefined;

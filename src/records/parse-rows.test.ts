@@ -56,6 +56,10 @@ describe('the row parsers', () => {
     expect(parseAttempt({ ...attempt, source: undefined })).toEqual(attempt);
   });
 
+  it('know with whom an attempt was made', () => {
+    expect(parseAttempt({ ...attempt, together: 'bean' })?.together).toBe('bean');
+  });
+
   it('refuse an attempt, alias or draft of which anything is wrong or missing', () => {
     const wrong = () => 'a function is never right';
     for (const row of damaged(attempt, wrong)) expect(parseAttempt(row)).toBeUndefined();
@@ -67,6 +71,7 @@ describe('the row parsers', () => {
     ['an unknown language', { lang: 'fr' }],
     ['an unknown help', { help: 'some' }],
     ['an unknown source', { source: 'hearsay' }],
+    ['nobody as the other one of two', { together: '' }],
     ['a number that is none', { at: Number.NaN }],
     ['an empty id', { id: '' }],
     ['a part that is neither right nor wrong', { verdict: { passed: true, score: 1, parts: { a: 'yes' } } }],

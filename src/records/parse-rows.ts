@@ -59,7 +59,8 @@ function isAttempt(row: unknown): row is Attempt {
     isOneOf(row.help, ['none', 'hint', 'step', 'answer']) &&
     isVerdict(row.verdict) &&
     isJson(row.answer) &&
-    (row.source === undefined || row.source === 'code')
+    (row.source === undefined || row.source === 'code') &&
+    (row.together === undefined || isId(row.together))
   );
 }
 

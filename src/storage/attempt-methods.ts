@@ -12,13 +12,19 @@ export function attemptMethods(tables: Tables, reader: RowReader): AttemptMethod
   const aliasesIn = async (rows: Rows) => reader.many('aliases', await rows.all('aliases'), parseAlias);
 
   return {
-    addAttempt: (learner, lang, attempt, at, draft) => {
+    addAttempt: (learner, lang, attempt, at, draft, partner) => {
       const spanned: readonly TableName[] =
         draft === undefined ? ['settings', 'attempts'] : ['settings', 'attempts', 'drafts'];
       return tables.change(spanned, async (rows) => {
-        const made: Attempt = { ...attempt, ...(await nextStamp(rows)), learner, lang, at };
-        rows.put('attempts', made);
-        if (draft !== undefined) rows.put('drafts', draft);
+        const write = async (owner: string, together: string | undefined): Promise<Attempt> => {
+          const stamp = await nextStamp(rows);
+          const made: Attempt = { ...attempt, ...stamp, learner: owner, lang, at, ...(together && { together }) };
+          rows.put('attempts', made);
+          if (draft !== undefined) rows.put('drafts', { ...draft, learner: owner });
+          return made;
+        };
+        const made = await write(learner, partner);
+        if (partner !== undefined) await write(partner, learner);
         return made;
       });
     },

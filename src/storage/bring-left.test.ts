@@ -55,6 +55,21 @@ describe('what a page left behind', () => {
     expect(await store.attempts(['rain'])).toHaveLength(1);
   });
 
+  it('is brought to both of two who did it together, but to nobody who is gone', async () => {
+    const together = { ...answer(5, true), partner: 'bean' } as Left['answer'];
+    leaveBehind({ draft: draft(5), answer: together });
+    await bringLeft(store);
+    expect((await store.attempts(['rain', 'bean'])).map(({ learner: who, together: other }) => [who, other])).toEqual([
+      ['rain', undefined],
+    ]);
+    await store.putLearner(learner('bean'));
+    leaveBehind({ draft: draft(6), answer: { ...answer(6, true), partner: 'bean' } as Left['answer'] });
+    await bringLeft(store);
+    const made = (await store.attempts(['bean'])).map(({ at, together: other }) => [at, other]);
+    expect(made).toEqual([[6, 'rain']]);
+    expect((await store.work('bean', exercise(1)))?.versions).toHaveLength(1);
+  });
+
   it('keeps the latest of several drafts, and every answer', async () => {
     leaveBehind({ draft: draft(5), answer: answer(5) });
     leaveBehind({ draft: draft(6), answer: answer(6) });

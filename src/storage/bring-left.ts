@@ -1,4 +1,4 @@
-import { isBoolean, isNumber, isRecord } from '../core/json.ts';
+import { isBoolean, isNumber, isRecord, isString } from '../core/json.ts';
 import { parseAttempt, parseDraft, parseLearner } from '../records/parse-rows.ts';
 import { LEFT, type Left, type LeftAnswer } from './left-behind.ts';
 import type { Store } from './store.ts';
@@ -39,11 +39,19 @@ async function bring(store: Store, { draft, answer, guest }: Left): Promise<void
   if (known === undefined || known.at < draft.at) await store.putDraft(draft);
 }
 
-async function bringAnswer(store: Store, learner: string, { lang, attempt, at, isWork }: LeftAnswer): Promise<void> {
+async function bringAnswer(
+  store: Store,
+  learner: string,
+  { lang, attempt, at, isWork, partner }: LeftAnswer,
+): Promise<void> {
   const known = await store.attempts([learner], attempt.exercise.split('#')[0]);
-  if (isWork) await store.addWorkVersion(learner, attempt.exercise, attempt.kind, attempt.answer, at);
+  // Somebody who was erased since doesn't come back.
+  const other = partner !== undefined && (await store.learner(partner)) ? partner : undefined;
+  for (const owner of isWork ? [learner, other] : []) {
+    if (owner !== undefined) await store.addWorkVersion(owner, attempt.exercise, attempt.kind, attempt.answer, at);
+  }
   if (known.some((other) => other.exercise === attempt.exercise && other.at === at)) return;
-  await store.addAttempt(learner, lang, attempt, at);
+  await store.addAttempt(learner, lang, attempt, at, undefined, other);
 }
 
 /** Anybody may have written there: undefined if it isn't what `leaveBehind` writes. */
@@ -70,7 +78,8 @@ function parseAnswer(value: unknown): LeftAnswer | undefined {
   const made = parseAttempt({ ...value.attempt, id: '-', learner: '-', device: '-', seq: 0, at, lang });
   if (!made) return undefined;
   const { id, learner, device, seq, at: _, lang: spoken, ...attempt } = made;
-  return { lang: spoken, attempt, at, isWork: isBoolean(value.isWork) && value.isWork };
+  const partner = isString(value.partner) ? value.partner : undefined;
+  return { lang: spoken, attempt, at, isWork: isBoolean(value.isWork) && value.isWork, partner };
 }
 
 function parseGuest(value: unknown): Left['guest'] {

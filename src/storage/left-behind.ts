@@ -21,6 +21,8 @@ export interface LeftAnswer {
   readonly at: number;
   /** Is it a version of something the learner makes? */
   readonly isWork: boolean;
+  /** Who did it together with the learner. */
+  readonly partner?: string | undefined;
 }
 
 /** What its keys in localStorage begin with. */

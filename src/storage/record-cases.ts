@@ -67,6 +67,16 @@ export const recordCases: StoreCases = {
     same((await store.attempts(['a'])).length, 1);
   },
 
+  'writes what two did together for both of them, each with their own draft': async (store) => {
+    const made = await store.addAttempt('a', 'zh', newAttempt(1), 7, draft('a', 1, { step: 2 }), 'b');
+    const [other] = await store.attempts(['b']);
+    same([made.learner, made.together, made.seq], ['a', 'b', 1]);
+    same([other?.learner, other?.together, other?.seq, other?.at], ['b', 'a', 2, 7]);
+    same(made.id === other?.id, false);
+    same(await store.attempts(['a']), [made]);
+    same((await store.draft('b', exercise(1)))?.session, { step: 2 });
+  },
+
   'writes nothing of an attempt whose draft can’t be written, and takes no number for it': async (store) => {
     const before = await stampOf(store, 'a');
     const unwritable = { ...draft('a', 1), session: unclonable() };

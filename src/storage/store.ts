@@ -89,9 +89,17 @@ export interface Store {
 
   /**
    * Writes an attempt durably (strict), with the next number of this device; the exercise's draft, if given, goes into
-   * the same transaction, so that a crash can't leave one without the other.
+   * the same transaction, so that a crash can't leave one without the other. Did `partner` do it together with the
+   * learner, the same is written for them too, in that transaction.
    */
-  addAttempt(learner: string, lang: 'zh' | 'en', attempt: NewAttempt, at: number, draft?: Draft): Promise<Attempt>;
+  addAttempt(
+    learner: string,
+    lang: 'zh' | 'en',
+    attempt: NewAttempt,
+    at: number,
+    draft?: Draft,
+    partner?: string,
+  ): Promise<Attempt>;
   /** Writes several at once, all or none, in their order; how many. */
   addAttempts(learner: string, lang: 'zh' | 'en', attempts: readonly NewAttempt[], at: number): Promise<number>;
   /** All attempts of these learner ids; with `lesson` (`<course>/<unit>/<lesson>`) only those of that lesson. */

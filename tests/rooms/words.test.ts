@@ -5,6 +5,7 @@ import { zh } from '../../src/i18n/zh.ts';
 import { zhCode } from '../../src/i18n/zh-code.ts';
 import { zhEveryday } from '../../src/i18n/zh-everyday.ts';
 import { zhLesson } from '../../src/i18n/zh-lesson.ts';
+import { zhPair } from '../../src/i18n/zh-pair.ts';
 import { zhTyping } from '../../src/i18n/zh-typing.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
@@ -28,10 +29,12 @@ describe("the interface's sentences", () => {
   it("that a lesson's page says are among those it loads", () => {
     const files = [...closure(join(src, 'islands/lesson.ts'))];
     const inPart = (part: RegExp) => saidIn(files.filter((file) => part.test(file)));
-    const [typing, code] = [inPart(IN_TYPING), inPart(IN_CODE)];
-    const others = saidIn(files.filter((file) => !IN_TYPING.test(file) && !IN_CODE.test(file)));
+    const [typing, code, pair] = [inPart(IN_TYPING), inPart(IN_CODE), inPart(IN_PAIR)];
+    const others = saidIn(files.filter((file) => ![IN_TYPING, IN_CODE, IN_PAIR].some((part) => part.test(file))));
     expect(others.length).toBeGreaterThan(50);
     expect(others.filter((key) => !(key in zhLesson))).toEqual([]);
+    expect(pair.length).toBeGreaterThan(5);
+    expect(pair.filter((key) => !(key in zhPair))).toEqual([]);
     expect(typing.length).toBeGreaterThan(20);
     expect(typing.filter((key) => !(key in zhLesson) && !(key in zhTyping))).toEqual([]);
     expect(code.length).toBeGreaterThan(20);
@@ -52,6 +55,9 @@ const IN_TYPING = /src\/(?:typing|exercises\/(?:typing|ime|practice))\//;
 
 /** Loaded only where code is written, likewise. */
 const IN_CODE = /src\/(?:code|editor|sandbox|exercises\/code)\//;
+
+/** Loaded only where two learn together, likewise. */
+const IN_PAIR = /src\/(?:islands\/pair\.tsx|learners\/Pair[A-Z]\w*\.tsx)/;
 
 /** The sentences that these files ask for. */
 const saidIn = (files: readonly string[]): readonly string[] =>
