@@ -15,7 +15,7 @@ const pictures = async () =>
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =
-  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname|start)|records\/nickname|islands\/(?:courses|paper)|ui\/(animals|pictures))/;
+  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname)|records\/nickname|islands\/(?:courses|paper)|ui\/(animals|pictures|SearchField|save-file))/;
 /** What the typing kinds share; the small file that every lesson asks is no part of it. */
 const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practice)\/)/;
 /** What code is written with comes with lessons that have some; its parts load one by one, on intent. */
@@ -26,9 +26,12 @@ const SAVES = /src\/(?:records\/file\/|saving\/|islands\/load-course)/;
 const CLASSROOM = /src\/(?:classroom\/(?!stick)|exercises\/describe\/|records\/class-list\/)/;
 /** Of it, only the class stick is asked for by other pages too, on machines that have one. */
 const STICK = /src\/(?:classroom\/stick\/|ui\/iso-day|core\/same-bytes)/;
+/** Whether the machine remembers, and whose turn it is, is asked by few pages, and by lessons only once something was done. */
+const MEMORY =
+  /src\/(?:learners\/(?:memory|twin-mark|turns|keep-turns|start|untaken\.)|records\/(?:remembering|first-likely-day))/;
 const isApp = (id) =>
   /preact\/(?!.*signals)|\/src\/(?!i18n)/.test(id) &&
-  ![PAGES_ONLY, TYPING, CODE, SAVES, CLASSROOM, STICK].some((others) => others.test(id));
+  ![PAGES_ONLY, TYPING, CODE, SAVES, CLASSROOM, STICK, MEMORY].some((others) => others.test(id));
 const SHARED = [
   { name: 'start', test: /preload-helper|src\/ui\/after-paint/, priority: 3 },
   { name: 'app', test: isApp, minShareCount: 2, priority: 2 },
@@ -36,6 +39,7 @@ const SHARED = [
   { name: 'saves', test: SAVES, minShareCount: 2, priority: 1 },
   { name: 'classroom', test: CLASSROOM, minShareCount: 2, priority: 1 },
   { name: 'stick', test: STICK, minShareCount: 2, priority: 1 },
+  { name: 'memory', test: MEMORY, minShareCount: 2, priority: 2 },
   { name: 'pages', test: PAGES_ONLY, minShareCount: 2, priority: 1 },
 ];
 

@@ -79,7 +79,7 @@ export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   'check.clock': 'Clock',
   'check.clockIs': '{time}',
   'check.clockBehind': '{time}, earlier than the latest answer ({newest})',
-  'check.clockWrong': '{time}: the year is wrong',
+  'check.clockWrong': "{time}: that can't be the year",
   'check.clockDo':
     'Set date and time at the bottom right of the desktop. If they keep jumping back, the battery on the main board is empty.',
 

@@ -151,18 +151,6 @@ export const enLesson: Readonly<Record<keyof typeof zhLesson, string>> = {
   'lesson.canNowGuest': 'Now you can:',
   'lesson.left': 'Exercises left: {count}. Take your time.',
   'lesson.toStairs': 'Back to the stairs',
-  'lesson.code': 'You can go on at another computer. Copy this save code into your exercise book:',
-  'lesson.codeForgets':
-    'This computer forgets everything when it is switched off. Copy this save code into your exercise book, to go on next time:',
-  'lesson.stickSaved': 'Saved to the class stick',
-  'lesson.stickSave': 'Save to the class stick',
-  'lesson.stickNot':
-    'Not saved to the class stick. Plug it in and press again. Everything you did is on this computer.',
-  'lesson.codeUnproven':
-    'Nobody knows yet whether this computer will remember you. Copy your save code, and carry on at any computer:',
-  'lesson.copied': 'Copied',
-  'lesson.copiedNote': 'Good. Type it in next time to carry on.',
-  'lesson.toSave': 'Print it as a card',
   'lesson.toNext': 'Next lesson',
   'lesson.noscript':
     'The exercises need JavaScript, and it is turned off. You can still read the lesson. Please ask your teacher.',

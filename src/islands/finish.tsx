@@ -18,7 +18,7 @@ export function showFinish(page: HTMLElement, passed: ReadonlySet<string>, t: Tr
     return;
   }
   render(<Done page={page} t={t} />, panel);
-  whenSeen(panel, announce, () => showCode(page, panel, t));
+  whenSeen(panel, announce, () => showCode(page, panel));
   if (announce) place.setAttribute('data-done', 'now');
 }
 
@@ -37,11 +37,11 @@ function whenSeen(panel: Element, isNow: boolean, show: () => void): void {
 }
 
 /** The code says how far the learner is in the whole course: for that the whole record must be read. */
-async function showCode(page: HTMLElement, panel: Element, t: Translate): Promise<void> {
+async function showCode(page: HTMLElement, panel: Element): Promise<void> {
   const place = panel.querySelector<HTMLElement>('[data-lesson-code]');
   const [course = ''] = (page.dataset.lesson ?? '').split('/');
   const { showLessonEnd } = await import('./lesson-end.tsx');
-  if (place) await showLessonEnd(place, course, t);
+  if (place) await showLessonEnd(place, course);
 }
 
 function panelIn(place: HTMLElement): Element {

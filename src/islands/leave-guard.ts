@@ -1,5 +1,6 @@
 import { readRemembering } from '../learners/memory.ts';
-import { hearTaken, untaken } from '../learners/untaken.ts';
+import { hearTaken } from '../learners/untaken.ts';
+import { untaken } from '../learners/untaken-list.ts';
 import { isMovingWithin, noteMove } from './go-to.ts';
 import { storage } from './storage.ts';
 import { watchBack } from './watch-back.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlainKey, Translate } from '../i18n/t.ts';
+import { type PlainKey, type Translate, translator } from '../i18n/t.ts';
 import { readRemembering } from '../learners/memory.ts';
 import { markTaken } from '../learners/untaken.ts';
 import type { Remembering } from '../records/remembering.ts';
@@ -22,8 +22,8 @@ interface Code {
 }
 
 /** At a lesson's end: the code to copy into one's exercise book, and the way to the card. Nothing where there is no code. */
-export async function showLessonEnd(place: HTMLElement, course: string, t: Translate): Promise<void> {
-  const store = await storage();
+export async function showLessonEnd(place: HTMLElement, course: string): Promise<void> {
+  const [store, t] = await Promise.all([storage(), takeWords()]);
   // The code stands whatever becomes of the stick, which says itself what went wrong.
   showStick(place, store, t).catch(() => tellFault('chunk-missing'));
   const [index, remembering] = await Promise.all([loadCourse(course), readRemembering(store)]);
@@ -47,6 +47,13 @@ async function showStick({ parentElement }: HTMLElement, store: Store, t: Transl
   if (!place || (await store.stick()) === undefined) return;
   const { showStickEnd } = await import('./stick-end.tsx');
   await showStickEnd(place, store, t);
+}
+
+/** Its sentences come with it: most who open a lesson aren't at its end. */
+async function takeWords(): Promise<Translate> {
+  return translator(
+    pageLang === 'en' ? (await import('../i18n/en-take.ts')).enTake : (await import('../i18n/zh-take.ts')).zhTake,
+  );
 }
 
 const WHY: Readonly<Record<Remembering, PlainKey>> = {

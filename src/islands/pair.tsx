@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/t.ts';
 import type { Current } from '../learners/current.ts';
+import { readTurns, writeTurns } from '../learners/keep-turns.ts';
 import { PairBar } from '../learners/PairBar.tsx';
 import { AloneChoice, SwapCall } from '../learners/PairDialogs.tsx';
-import type { Pair } from '../learners/pair.ts';
-import { isSwapDue, other, passTime, swapHands } from '../learners/turns.ts';
+import { isSwapDue, other, passTime, swapHands, type Turns } from '../learners/turns.ts';
 import { watchActivity } from '../learners/watch-activity.ts';
 import { Words } from '../ui/context.ts';
 import { onBreak } from './breaks.ts';
@@ -13,22 +13,48 @@ import { reloadPage } from './go-to.ts';
 import { flushDrafts } from './sink.ts';
 import { here, onHere, pairHere, setHere, setPair } from './who.ts';
 
+let turns = readTurns();
+const listeners = new Set<() => void>();
+
+function setTurns(next: Turns): void {
+  turns = next;
+  writeTurns(next);
+  for (const listener of listeners) listener();
+}
+
+/** Draws a component anew whenever the turns or the pair have changed. */
+function useTurns(): void {
+  const [, draw] = useState({});
+  useEffect(() => {
+    const listener = () => draw({});
+    listeners.add(listener);
+    onHere(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+}
+
+/** Both of those who are here; undefined: there are no two. */
+function bothHere(): readonly [Current, Current] | undefined {
+  const [first, partner] = [here(), pairHere()?.partner];
+  return first && partner && [first, partner];
+}
+
 /** What stands in the bar for a pair. */
 export function PairTurn() {
+  useTurns();
   const [isAsking, setAsking] = useState(false);
-  const [first, pair] = [here(), pairHere()];
-  if (!first || !pair) return null;
-  const both = [first, pair.partner] as const;
+  const both = bothHere();
+  if (!both) return null;
   const stay = async (one: Current) => {
     await flushDrafts();
     setAsking(false);
-    if (one.id === first.id) return setPair(undefined);
+    if (one.id === both[0].id) return setPair(undefined);
     setHere(one);
     reloadPage();
   };
   return (
     <>
-      <PairBar both={both} hands={pair.turns.hands} onAlone={() => setAsking(true)} />
+      <PairBar both={both} hands={turns.hands} onAlone={() => setAsking(true)} />
       {isAsking && <AloneChoice both={both} onStay={stay} onClose={() => setAsking(false)} />}
     </>
   );
@@ -40,45 +66,35 @@ export function startTurns(t: Translate): void {
   document.body.append(place);
   render(
     <Words.Provider value={t}>
-      <Turns />
+      <Calls />
     </Words.Provider>,
     place,
   );
 }
 
-function Turns() {
-  const [called, setCalled] = useState<Pair | undefined>();
+let isCalled = false;
+
+function Calls() {
+  useTurns();
   useEffect(() => {
-    let isCalled = false;
-    const call = (pair: Pair) => {
-      isCalled = true;
-      setCalled(pair);
-    };
     const look = (isBreak: boolean) => {
-      const pair = pairHere();
-      if (pair && !isCalled && isSwapDue(pair.turns, isBreak)) call(pair);
+      if (isCalled || !isSwapDue(turns, isBreak)) return;
+      isCalled = true;
+      setTurns(turns);
     };
     watchActivity((ms) => {
-      const pair = pairHere();
       // While they change places it is nobody's time.
-      if (!pair || isCalled) return;
-      setPair({ ...pair, turns: passTime(pair.turns, ms) });
+      if (!pairHere() || isCalled) return;
+      setTurns(passTime(turns, ms));
       look(false);
     });
     onBreak(() => look(true));
-    onHere(() => {
-      const pair = pairHere();
-      // Swapped, or parted.
-      if (isCalled && pair?.turns.turn === 0) isCalled = false;
-      if (!pair) setCalled(undefined);
-    });
   }, []);
-  const first = here();
-  if (!called || !first) return null;
-  const both = [first, called.partner] as const;
+  const both = bothHere();
+  if (!isCalled || !both) return null;
   const swap = () => {
-    setPair({ ...called, turns: swapHands(called.turns) });
-    setCalled(undefined);
+    isCalled = false;
+    setTurns(swapHands(turns));
   };
-  return <SwapCall both={both} next={both[other(called.turns.hands)]} onSwapped={swap} />;
+  return <SwapCall both={both} next={both[other(turns.hands)]} onSwapped={swap} />;
 }

@@ -4,6 +4,7 @@ import type { StickStart } from '../classroom/stick/StickStart.tsx';
 import type { Translate } from '../i18n/t.ts';
 import { Claim } from '../learners/Claim.tsx';
 import { isTaken } from '../learners/is-taken.ts';
+import { writeTurns } from '../learners/keep-turns.ts';
 import { noteStart, readRemembering } from '../learners/memory.ts';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newLearner } from '../learners/new-learner.ts';
@@ -11,7 +12,8 @@ import { Picker } from '../learners/Picker.tsx';
 import { currentStart } from '../learners/start.ts';
 import { NEW_TURNS } from '../learners/turns.ts';
 import { Unlock } from '../learners/Unlock.tsx';
-import { passUntaken, untaken } from '../learners/untaken.ts';
+import { passUntaken } from '../learners/untaken.ts';
+import { untaken } from '../learners/untaken-list.ts';
 import { takeUpdate } from '../offline/page/take-update.ts';
 import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
@@ -154,7 +156,8 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
     const now = Date.now();
     await Promise.all([first, learner].map(({ id }) => store.updateLearner(id, { seenAt: now })));
     setHere(currentOf(first));
-    setPair({ first: first.id, partner: currentOf(learner), turns: NEW_TURNS });
+    writeTurns(NEW_TURNS);
+    setPair({ first: first.id, partner: currentOf(learner) });
     leave();
   };
   const create = async (form: NewLearnerForm) => {

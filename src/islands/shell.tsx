@@ -3,7 +3,7 @@ import { announceClassEnd, onClassEnd } from '../learners/class-end.ts';
 import type { Current } from '../learners/current.ts';
 import { setOpened } from '../learners/grown-up.ts';
 import { IdleGuard } from '../learners/IdleGuard.tsx';
-import { untaken } from '../learners/untaken.ts';
+import { untaken } from '../learners/untaken-list.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
 import { startOffline } from '../offline/page/start-offline.ts';
 import { Words } from '../ui/context.ts';
@@ -58,19 +58,10 @@ export function switchLearner(): Promise<void> {
 /** To the picker; where the machine doesn't remember, first to where one's progress is taken along. */
 function leaveClass(): Promise<void> {
   return leaveFor(async () => {
-    if (await mustTakeFirst()) return 'save/?ended';
+    if (untaken().length > 0 && (await (await import('./must-take.ts')).mustTake())) return 'save/?ended';
     leaveTab();
     return '?ended';
   });
-}
-
-/** Has somebody here progress that a machine of this sort may lose? */
-async function mustTakeFirst(): Promise<boolean> {
-  const ids = untaken();
-  if (!allHere().some(({ id }) => ids.includes(id))) return false;
-  const [{ readRemembering }, store] = await Promise.all([import('../learners/memory.ts'), storage()]);
-  // What is in memory only can't be taken along on another page.
-  return store.persistent && (await readRemembering(store)) !== 'remembers';
 }
 
 /** Whoever is just taking their progress along is let finish; they go on by themselves. */

@@ -3,7 +3,7 @@ import type { NewAttempt } from '../exercises/attempt.ts';
 import type { Saved, Sink } from '../exercises/ExerciseHost.tsx';
 import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
-import { noteUntaken } from '../learners/untaken.ts';
+import { noteUntaken } from '../learners/untaken-list.ts';
 import type { Draft } from '../records/model.ts';
 import { leaveBehind } from '../storage/left-behind.ts';
 import { StorageError, type StorageFault, type Store } from '../storage/store.ts';

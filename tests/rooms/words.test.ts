@@ -6,6 +6,7 @@ import { zhCode } from '../../src/i18n/zh-code.ts';
 import { zhEveryday } from '../../src/i18n/zh-everyday.ts';
 import { zhLesson } from '../../src/i18n/zh-lesson.ts';
 import { zhPair } from '../../src/i18n/zh-pair.ts';
+import { zhTake } from '../../src/i18n/zh-take.ts';
 import { zhTyping } from '../../src/i18n/zh-typing.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
@@ -30,9 +31,14 @@ describe("the interface's sentences", () => {
     const files = [...closure(join(src, 'islands/lesson.ts'))];
     const inPart = (part: RegExp) => saidIn(files.filter((file) => part.test(file)));
     const [typing, code, pair] = [inPart(IN_TYPING), inPart(IN_CODE), inPart(IN_PAIR)];
-    const others = saidIn(files.filter((file) => ![IN_TYPING, IN_CODE, IN_PAIR].some((part) => part.test(file))));
+    const others = saidIn(
+      files.filter((file) => ![IN_TYPING, IN_CODE, IN_PAIR, AT_END].some((part) => part.test(file))),
+    );
     expect(others.length).toBeGreaterThan(50);
     expect(others.filter((key) => !(key in zhLesson))).toEqual([]);
+    const end = inPart(AT_END);
+    expect(end.length).toBeGreaterThan(3);
+    expect(end.filter((key) => !(key in zhTake))).toEqual([]);
     expect(pair.length).toBeGreaterThan(5);
     expect(pair.filter((key) => !(key in zhPair))).toEqual([]);
     expect(typing.length).toBeGreaterThan(20);
@@ -58,6 +64,9 @@ const IN_CODE = /src\/(?:code|editor|sandbox|exercises\/code)\//;
 
 /** Loaded only where two learn together, likewise. */
 const IN_PAIR = /src\/(?:islands\/pair\.tsx|learners\/Pair[A-Z]\w*\.tsx)/;
+
+/** Loaded at a lesson's end, which has words of its own. */
+const AT_END = /src\/islands\/lesson-end\.tsx/;
 
 /** The sentences that these files ask for. */
 const saidIn = (files: readonly string[]): readonly string[] =>
