@@ -60,8 +60,12 @@ export function PairTurn() {
   );
 }
 
-/** Counts whose hands are at work, and calls the swap. Once a page. */
+let isStarted = false;
+
+/** Counts whose hands are at work, and calls the swap. A second call changes nothing: time would count twice. */
 export function startTurns(t: Translate): void {
+  if (isStarted) return;
+  isStarted = true;
   const place = document.createElement('div');
   document.body.append(place);
   render(
