@@ -21,7 +21,7 @@ const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practi
 /** What code is written with comes with lessons that have some; its parts load one by one, on intent. */
 const CODE = /src\/(?:code\/(?!code-kinds)|editor\/|sandbox\/|exercises\/code\/)/;
 /** Saving and loading comes with the pages where that is done. */
-const SAVES = /src\/(?:records\/file\/|saving\/|islands\/load-course)/;
+const SAVES = /src\/(?:records\/(?:file|merge)\/|storage\/plan-merge|saving\/|islands\/load-course)/;
 /** The volunteer's side comes with its own page. */
 const CLASSROOM = /src\/(?:classroom\/(?!stick)|exercises\/describe\/|records\/class-list\/)/;
 /** Of it, only the class stick is asked for by other pages too, on machines that have one. */

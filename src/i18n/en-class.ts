@@ -52,6 +52,11 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.certificateNobody':
     'No child has finished a lesson yet. With the first finished lesson there is a skill to write down.',
 
+  'class.file': 'Save this class as one file',
+  'class.fileSave': 'Save as a file',
+  'class.fileNote':
+    'The file holds the nicknames, animals, answers and works of these {count} children, and the hand-over notes of this class. Nothing of other classes or of this computer. Give it to the teacher of the class; don’t put it online.',
+
   'class.pack': 'Print pack',
   'class.packHint': 'Choose a pathway and print its plans, handouts and answers in one go.',
   'class.packPath': 'Pathway',
@@ -60,6 +65,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.packHandout': 'Handouts (one for each child)',
   'class.packKey': 'Answers (by themselves)',
   'class.packRegister': 'Register',
+  'class.packCards': 'Cards (one for each child, with their save code)',
   'class.packNotice': 'The page for guardians',
   'class.packMake': 'Get it ready',
   'class.packMaking': 'Getting ready: {done} of {total} lessons',

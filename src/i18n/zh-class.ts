@@ -46,6 +46,11 @@ export const zhClass = {
   'class.certificateEverybody': '每个有本领的孩子（{count} 张）',
   'class.certificateNobody': '还没有哪个孩子学完一课。学完一课，就有本领可以写了。',
 
+  'class.file': '把这个班存成一个文件',
+  'class.fileSave': '存成文件',
+  'class.fileNote':
+    '文件里有这 {count} 个孩子的昵称、小动物、做过的题和作品，还有这个班的交接。没有别班的，也没有这台电脑的。请交给带班的老师，别发到网上。',
+
   'class.pack': '打印包',
   'class.packHint': '选一条路，一次印好整条路的教案、讲义和答案。',
   'class.packPath': '哪条路',
@@ -54,6 +59,7 @@ export const zhClass = {
   'class.packHandout': '讲义（每个孩子一张）',
   'class.packKey': '答案（单独一份）',
   'class.packRegister': '点名表',
+  'class.packCards': '小卡片（每个孩子一张，有存档码）',
   'class.packNotice': '给家长的一页纸',
   'class.packMake': '准备好',
   'class.packMaking': '正在准备 {done}／{total} 课',

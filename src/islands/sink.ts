@@ -5,7 +5,7 @@ import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
 import { noteUntaken } from '../learners/untaken-list.ts';
 import type { Draft } from '../records/model.ts';
-import { leaveBehind } from '../storage/left-behind.ts';
+import { type Left, leaveBehind } from '../storage/left-behind.ts';
 import { StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
@@ -22,7 +22,7 @@ interface Waiting {
   /** Writes the draft now. */
   readonly flush: () => Promise<void>;
   /** Lays down all that isn't known to be on the disk, for the next page. */
-  readonly leave: () => void;
+  readonly leave: () => boolean;
 }
 
 const waiting = new Set<Waiting>();
@@ -73,17 +73,19 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     });
   };
 
-  const leave = () => {
+  /** false: something could not be laid down. */
+  const leave = (): boolean => {
     const who = latest !== kept || unsaved.size > 0 ? whoLeaves() : undefined;
-    if (!who || !latest) return;
+    if (!who || !latest) return true;
     const { id, guest } = who;
     // The same draft with each: an answer must not bring back how the exercise stood then.
     const draft = draftOf(id, latest);
     const partner = partnerId();
     const answerOf = (attempt: NewAttempt, at: number) => ({ lang: pageLang, attempt, at, isWork, partner });
-    for (const [attempt, at] of unsaved) leaveBehind({ draft, answer: answerOf(attempt, at), guest });
-    if (unsaved.size === 0) leaveBehind({ draft, guest });
-    if (partner !== undefined) leaveBehind({ draft: { ...draft, learner: partner } });
+    const left: Left[] = [...unsaved].map(([attempt, at]) => ({ draft, answer: answerOf(attempt, at), guest }));
+    if (unsaved.size === 0) left.push({ draft, guest });
+    if (partner !== undefined) left.push({ draft: { ...draft, learner: partner } });
+    return left.map(leaveBehind).every(Boolean);
   };
   waiting.add({ flush, leave });
 
@@ -134,9 +136,13 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     async save(session, version, outcome) {
       latest = session;
       isWaiting = true;
-      await flush();
-      if (version === undefined) return;
-      await guarded((store) => addVersions(store, version, Date.now(), outcome));
+      // Laid down where a write is done when the call returns: what comes next, a program's run, needn't wait for the disk.
+      const isLaid = leave();
+      const written = (async () => {
+        await flush();
+        if (version !== undefined) await guarded((store) => addVersions(store, version, Date.now(), outcome));
+      })();
+      if (!isLaid) await written;
     },
     retry: saveUnsaved,
     whenSaved(listener) {

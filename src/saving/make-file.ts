@@ -3,7 +3,7 @@ import { lockFile } from '../records/file/lock-file.ts';
 import { makeSaveFile } from '../records/file/make-save-file.ts';
 import { saveFileName } from '../records/file/save-file-name.ts';
 import type { SaveScope } from '../records/file/save-header.ts';
-import type { Learner } from '../records/model.ts';
+import type { Learner, Note } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { isoDay } from '../ui/iso-day.ts';
 import { pause } from './pause.ts';
@@ -32,10 +32,16 @@ export async function makeFile(store: Store, order: FileOrder): Promise<MadeFile
   const day = isoDay(Date.now());
   const app = document.documentElement.dataset.version ?? '';
   // Who takes a child's file home needn't read what grown-ups say about a class.
-  const notes = order.scope === 'machine' ? await store.allNotes() : [];
+  const notes = order.scope === 'learner' ? [] : await notesFor(store, order);
   const content = { learners: kept, notes, aliases: aliases.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
   const { bytes } = await makeSaveFile(content, { app, day, courses: order.courses, scope: order.scope }, pause);
   if (order.passphrase === '') return { name: saveFileName(order.words, day), file: new Blob([bytes]) };
   const locked = await lockFile(bytes, order.passphrase, crypto);
   return locked.ok ? { name: saveFileName(order.words, day, true), file: new Blob([locked.value]) } : undefined;
+}
+
+/** A file of a whole machine holds all notes, one of several learners those about their classes. */
+async function notesFor(store: Store, { scope, learners }: FileOrder): Promise<readonly Note[]> {
+  const groups = new Set(learners.map(({ group }) => group));
+  return (await store.allNotes()).filter(({ group }) => scope === 'machine' || groups.has(group));
 }

@@ -66,7 +66,7 @@ const IN_CODE = /src\/(?:code|editor|sandbox|exercises\/code)\//;
 const IN_PAIR = /src\/(?:islands\/pair\.tsx|learners\/Pair[A-Z]\w*\.tsx)/;
 
 /** Loaded at a lesson's end, which has words of its own. */
-const AT_END = /src\/islands\/lesson-end\.tsx/;
+const AT_END = /src\/islands\/(?:lesson|stick)-end\.tsx/;
 
 /** The sentences that these files ask for. */
 const saidIn = (files: readonly string[]): readonly string[] =>

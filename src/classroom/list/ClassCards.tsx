@@ -1,38 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Learner } from '../../records/model.ts';
-import { CodeCard } from '../../saving/CodeCard.tsx';
-import { type OwnCodes, ownCodes } from '../../saving/own-codes.ts';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
-
-interface Card {
-  readonly learner: Learner;
-  readonly codes: OwnCodes;
-}
+import { CardSheet } from './CardSheet.tsx';
+import { useCards } from './use-cards.ts';
 
 /** Everybody's card, to be printed and cut out. */
-export function ClassCards({ store, course, pupils }: ViewProps) {
+export function ClassCards(props: ViewProps) {
   const t = useT();
-  const [cards, setCards] = useState<readonly Card[]>([]);
-  const [done, setDone] = useState(0);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let isWanted = true;
-    const make = async () => {
-      const made: Card[] = [];
-      for (const [at, { learner }] of pupils.entries()) {
-        const codes = await ownCodes(store, course, learner.id);
-        if (!isWanted) return;
-        if (codes) made.push({ learner, codes });
-        setDone(at + 1);
-      }
-      setCards(made);
-    };
-    make().catch(() => setFailed(true));
-    return () => {
-      isWanted = false;
-    };
-  }, [store, course, pupils]);
+  const { pupils } = props;
+  const { cards, done, failed } = useCards(props);
   const isMade = done >= pupils.length;
   return (
     <>
@@ -54,11 +29,7 @@ export function ClassCards({ store, course, pupils }: ViewProps) {
           <span role="status">{!isMade && t('class.cardsMaking', { done, total: pupils.length })}</span>
         </div>
       </section>
-      <div class="card-sheet">
-        {cards.map(({ learner, codes }) => (
-          <CodeCard key={learner.id} learner={learner} codes={codes} at={Date.now()} />
-        ))}
-      </div>
+      <CardSheet cards={cards} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { cleanNickname } from '../../records/nickname.ts';
+import { TakeFile } from '../../saving/TakeFile.tsx';
 import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
 import { fromRoot } from '../../ui/root.ts';
@@ -49,7 +50,30 @@ function ClassList(props: ViewProps) {
         )}
       </section>
       <PasteList {...props} />
+      {pupils.length > 0 && <TakeClass {...props} />}
     </>
+  );
+}
+
+/** The class as one file, whatever else is on this machine. */
+function TakeClass({ store, pupils, group, courses }: ViewProps) {
+  const t = useT();
+  return (
+    <section class="no-print">
+      <h2>{t('class.file')}</h2>
+      <TakeFile
+        store={store}
+        order={{
+          learners: pupils.map(({ learner }) => learner),
+          scope: 'several',
+          words: [group || t('class.all'), t('save.people', { count: pupils.length })],
+          courses: courses.map(({ slug }) => slug),
+        }}
+        text={t('class.fileSave')}
+        note={t('class.fileNote', { count: pupils.length })}
+        isMain={false}
+      />
+    </section>
   );
 }
 

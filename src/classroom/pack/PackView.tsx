@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CourseIndex, type LessonRef, lessonsOf } from '../../course/model.ts';
 import { useT } from '../../ui/context.ts';
+import { CardSheet } from '../list/CardSheet.tsx';
+import { useCards } from '../list/use-cards.ts';
 import { pageLang } from '../page-lang.ts';
 import type { ViewProps } from '../view.ts';
 import { Nodes } from './Nodes.tsx';
 import { type PlanParts, readNotice, readPlan } from './read-plan.ts';
 import { HandoutSheet, KeySheet, PlanSheet, RegisterSheet } from './sheets.tsx';
 
-const PARTS = ['plan', 'handout', 'key', 'register', 'notice'] as const;
+const PARTS = ['plan', 'handout', 'key', 'register', 'cards', 'notice'] as const;
 type Part = (typeof PARTS)[number];
 
 const NAMES = {
@@ -15,6 +17,7 @@ const NAMES = {
   handout: 'class.packHandout',
   key: 'class.packKey',
   register: 'class.packRegister',
+  cards: 'class.packCards',
   notice: 'class.packNotice',
 } as const;
 
@@ -26,13 +29,15 @@ interface Pack {
 }
 
 /** Everything a volunteer takes to class on paper, for a whole pathway in one go. */
-export function PackView({ course, pupils, group }: ViewProps) {
+export function PackView(props: ViewProps) {
+  const { course, pupils, group } = props;
   const t = useT();
   const lang = pageLang();
   const [path, setPath] = useState(course.pathways[0]?.slug ?? '');
   const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(['plan', 'handout']));
   const [pack, setPack] = useState<Pack | undefined>();
   const [said, setSaid] = useState('');
+  const { cards } = useCards(props, pack?.parts.has('cards') === true);
   useEffect(() => {
     // Plans set the size of everything on their paper.
     document.documentElement.dataset.paper = 'plan';
@@ -111,6 +116,7 @@ export function PackView({ course, pupils, group }: ViewProps) {
         <div class="pack" data-pack>
           {pack.notice && <Nodes class="sheet" nodes={[pack.notice]} />}
           {pack.parts.has('register') && <RegisterSheet pupils={pupils} group={group} />}
+          {cards.length > 0 && <CardSheet cards={cards} />}
           {pack.lessons.map((lesson) => (
             <div key={lesson.address} data-pack-lesson={lesson.address}>
               {pack.parts.has('plan') && <PlanSheet parts={lesson} />}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { markTaken } from '../../learners/untaken.ts';
 import { useT } from '../../ui/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { ViewProps } from '../view.ts';
@@ -48,6 +49,7 @@ export function ByHand({ store, refresh }: ViewProps) {
     const own = (await bring(files, back))?.own;
     if (!own?.bytes) return;
     saveFile(own.name, new Blob([own.bytes]));
+    markTaken();
     await store.putMachine({ ...(await store.machine()), savedAt: Date.now() });
     setSaid(t('class.stickDownloaded', { name: own.name }));
   };

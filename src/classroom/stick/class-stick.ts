@@ -1,3 +1,4 @@
+import { markTaken } from '../../learners/untaken.ts';
 import type { Store } from '../../storage/store.ts';
 import { type ChosenFolder, folderIn } from './folder.ts';
 import type { MachineLine } from './machine-line.ts';
@@ -27,6 +28,7 @@ export async function syncFolder(
 ): Promise<SyncResult> {
   const order = { ...(await orderOf(store)), back, onProgress, canWrite: true };
   const result = await syncStick(store, folderIn(chosen, MACHINES), order);
+  markTaken();
   if (result.own.isNew && chosen.name !== MACHINES) await layReadme(folderIn(chosen, ''));
   return result;
 }
@@ -42,8 +44,11 @@ export async function syncFiles(
 }
 
 /** `keepOnStick` in a chosen folder. */
-export const keepInFolder = async (store: Store, chosen: ChosenFolder): Promise<OwnFile> =>
-  keepOnStick(store, folderIn(chosen, MACHINES), await orderOf(store));
+export async function keepInFolder(store: Store, chosen: ChosenFolder): Promise<OwnFile> {
+  const own = await keepOnStick(store, folderIn(chosen, MACHINES), await orderOf(store));
+  markTaken();
+  return own;
+}
 
 async function orderOf(store: Store): Promise<WriteOrder> {
   const { name = '' } = await store.machine();
