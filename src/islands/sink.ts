@@ -5,7 +5,7 @@ import type { ExerciseBase } from '../exercises/kind.ts';
 import type { Session } from '../exercises/session.ts';
 import { noteUntaken } from '../learners/untaken-list.ts';
 import type { Draft } from '../records/model.ts';
-import { type Left, leaveBehind } from '../storage/left-behind.ts';
+import { leaveBehind } from '../storage/left-behind.ts';
 import { StorageError, type StorageFault, type Store } from '../storage/store.ts';
 import { faultKey, tellFault } from './faults.ts';
 import { storage } from './storage.ts';
@@ -22,7 +22,7 @@ interface Waiting {
   /** Writes the draft now. */
   readonly flush: () => Promise<void>;
   /** Lays down all that isn't known to be on the disk, for the next page. */
-  readonly leave: () => boolean;
+  readonly leave: () => void;
 }
 
 const waiting = new Set<Waiting>();
@@ -73,19 +73,17 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     });
   };
 
-  /** false: something could not be laid down. */
-  const leave = (): boolean => {
+  const leave = () => {
     const who = latest !== kept || unsaved.size > 0 ? whoLeaves() : undefined;
-    if (!who || !latest) return true;
+    if (!who || !latest) return;
     const { id, guest } = who;
     // The same draft with each: an answer must not bring back how the exercise stood then.
     const draft = draftOf(id, latest);
     const partner = partnerId();
     const answerOf = (attempt: NewAttempt, at: number) => ({ lang: pageLang, attempt, at, isWork, partner });
-    const left: Left[] = [...unsaved].map(([attempt, at]) => ({ draft, answer: answerOf(attempt, at), guest }));
-    if (unsaved.size === 0) left.push({ draft, guest });
-    if (partner !== undefined) left.push({ draft: { ...draft, learner: partner } });
-    return left.map(leaveBehind).every(Boolean);
+    for (const [attempt, at] of unsaved) leaveBehind({ draft, answer: answerOf(attempt, at), guest });
+    if (unsaved.size === 0) leaveBehind({ draft, guest });
+    if (partner !== undefined) leaveBehind({ draft: { ...draft, learner: partner } });
   };
   waiting.add({ flush, leave });
 
@@ -136,13 +134,9 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     async save(session, version, outcome) {
       latest = session;
       isWaiting = true;
-      // Laid down where a write is done when the call returns: what comes next, a program's run, needn't wait for the disk.
-      const isLaid = leave();
-      const written = (async () => {
-        await flush();
-        if (version !== undefined) await guarded((store) => addVersions(store, version, Date.now(), outcome));
-      })();
-      if (!isLaid) await written;
+      await flush();
+      if (version === undefined) return;
+      await guarded((store) => addVersions(store, version, Date.now(), outcome));
     },
     retry: saveUnsaved,
     whenSaved(listener) {

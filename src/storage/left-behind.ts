@@ -28,17 +28,12 @@ export interface LeftAnswer {
 /** What its keys in localStorage begin with. */
 export const LEFT = 'jieti.left ';
 
-/**
- * Lays it down; a second draft of the same exercise takes the first one's place, an answer stands beside it. false: it
- * could not be.
- */
-export function leaveBehind(left: Left): boolean {
+/** Lays it down; a second draft of the same exercise takes the first one's place, an answer stands beside it. */
+export function leaveBehind(left: Left): void {
   const { learner, exercise } = left.draft;
   try {
     localStorage.setItem(`${LEFT}${learner} ${exercise} ${left.answer?.at ?? ''}`, JSON.stringify(left));
-    return true;
   } catch {
     // Forbidden or full: then there is only the transaction, which mostly gets through.
-    return false;
   }
 }
