@@ -114,17 +114,19 @@ export function Classroom({ store, machine, courses }: ClassroomProps) {
       </div>
       {failed && <p role="alert">{t('class.failed')}</p>}
       {read && course && Shown && Shown.view === view && (
-        <Shown.component
-          store={store}
-          machine={machine}
-          courses={courses}
-          course={course}
-          group={group}
-          groups={read.groups}
-          pupils={read.pupils}
-          detail={place.detail}
-          refresh={refresh}
-        />
+        <div data-view={view.slug}>
+          <Shown.component
+            store={store}
+            machine={machine}
+            courses={courses}
+            course={course}
+            group={group}
+            groups={read.groups}
+            pupils={read.pupils}
+            detail={place.detail}
+            refresh={refresh}
+          />
+        </div>
       )}
     </>
   );

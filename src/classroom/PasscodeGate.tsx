@@ -34,7 +34,7 @@ export function PasscodeGate({ store, machine, offers, children }: GateProps) {
   };
   return (
     <form class="gate" data-gate onSubmit={submit}>
-      <h2>{t('class.gateTitle')}</h2>
+      <h1>{t('class.gateTitle')}</h1>
       <p class="quiet">{t('class.gateNote')}</p>
       <label class="field">
         <span>{t(kept === undefined ? 'class.gateSet' : 'class.gateAsk')}</span>

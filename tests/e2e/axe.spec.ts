@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { lessonsOf } from '../../src/course/model.ts';
 import { engines } from '../../src/exercises/engines.ts';
 import type { Exercise } from '../../src/exercises/exercise.ts';
 import type { Engine } from '../../src/exercises/kind.ts';
 import { passedSession, type Session } from '../../src/exercises/session.ts';
 import { canMiss, comeTo, miss } from './answers.ts';
 import { anyExercise, type BuiltLesson, builtLessons, richestLesson } from './built-course.ts';
+import { answersOf, builtCourse, pupil } from './class-rows.ts';
 import { expect, test } from './fixtures.ts';
 import { putRows, readRows } from './rows.ts';
 import { beginTyping, isTyped, otherKey, pressKey, shownKey } from './typing-answers.ts';
@@ -20,6 +22,37 @@ const address = `zh/${lesson.address}/`;
 
 // Colours that are on their way are nobody's to judge.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('axe finds nothing on the volunteer’s pages, in any theme', async ({ child, page }) => {
+  test.setTimeout(180_000);
+  await child.open('zh/');
+  await page.waitForSelector('[data-action="new-learner"]');
+  const course = await builtCourse();
+  const answer = answersOf('one', Date.now() - 9_000_000);
+  const first = lessonsOf(course).find(({ state }) => state === 'ready');
+  await putRows(page, 'learners', [pupil('one', '小雨'), pupil('two', '豆豆')]);
+  await putRows(
+    page,
+    'attempts',
+    (first?.exercises ?? []).map((exercise) => answer(exercise, true)),
+  );
+  await child.open('zh/classroom/');
+  await page.waitForSelector('[data-gate]');
+  await expectNothing(page, 'the passcode');
+  await child.click('[data-action="skip-gate"]');
+  for (const view of await page.locator('.class-views a').all()) {
+    await view.click();
+    const slug = (await view.getAttribute('href'))?.replace(/^#(\w+).*/, '$1');
+    await page.waitForSelector(`[data-view="${slug}"] h1`);
+    await expectNothing(page, `the class, ${await view.innerText()}`);
+  }
+  await child.open('zh/guardians/');
+  await page.waitForSelector('[data-bar] button');
+  await expectNothing(page, 'the page for guardians');
+  await child.open('zh/preflight/');
+  await page.waitForSelector('[data-action="print-card"], [data-preflight] button');
+  await expectNothing(page, 'the check before class');
+});
 
 test('axe finds nothing on the pages around the lessons, in any theme', async ({ child, page, watch }) => {
   test.setTimeout(120_000);

@@ -56,7 +56,7 @@ test('the end of camp gives everybody their file, empties the machine, and a fil
   for (const table of ['learners', 'attempts', 'works', 'drafts', 'aliases'] as const) {
     expect(await readRows(page, table)).toEqual([]);
   }
-  expect((await readRows(page, 'settings')).map(({ key }) => key)).toEqual(['erased']);
+  expect((await readRows(page, 'settings')).map(({ key }) => key)).toEqual(['erased', 'marker']);
 
   const files = await filesOnStick(page);
   const [, bytes = []] =

@@ -73,7 +73,7 @@ test('on a computer that forgets, the picker asks for a save first, and a lesson
   await page.locator('input[name="forgets"]').check();
   await child.open('zh/');
   const ways = page.locator('.picker-ways > li');
-  await expect(ways).toHaveText([/我带了存档/, /我有存档码/, /我是新来的/]);
+  await expect(ways).toHaveText([/我带了存档/, /从班级 U 盘/, /我有存档码/, /我是新来的/]);
   await child.click('[data-action="have-code"]');
   await expect(page.locator('input[name="code"]')).toBeFocused();
   await child.back();

@@ -28,10 +28,19 @@ export function CertificatesView({ pupils, course }: ViewProps) {
     const made = certificate(pupil);
     return made === undefined ? [] : [{ pupil, made }];
   });
-  if (certified.length === 0) return <p class="quiet">{t('class.certificateNobody')}</p>;
+  const title = <h1 class="no-print">{t('class.certificates')}</h1>;
+  if (certified.length === 0) {
+    return (
+      <>
+        {title}
+        <p class="quiet">{t('class.certificateNobody')}</p>
+      </>
+    );
+  }
   const shown = certified.filter(({ pupil }) => whose === '' || pupil.learner.id === whose);
   return (
     <>
+      {title}
       <div class="class-actions">
         <label>
           <span class="quiet">{t('class.certificateWhose')}</span>{' '}

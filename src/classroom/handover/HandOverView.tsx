@@ -44,6 +44,7 @@ export function HandOverView({ store, course, group, pupils }: ViewProps) {
   };
   return (
     <div class="handover" data-handover>
+      <h1 class="no-print">{t('class.handover')}</h1>
       <div class="class-actions">
         <button type="button" class="primary" data-action="keep-note" onClick={keep}>
           {t('class.noteKeep')}

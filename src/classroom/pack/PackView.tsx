@@ -67,6 +67,7 @@ export function PackView(props: ViewProps) {
   };
   return (
     <>
+      <h1 class="no-print">{t('class.pack')}</h1>
       <form
         class="pack-choices"
         onSubmit={(event) => {
