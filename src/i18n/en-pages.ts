@@ -43,6 +43,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'picker.pairSecond': 'Who learns with {name}? Pick another animal',
   'picker.pairAlone': 'Learn alone after all',
   'picker.untaken': "Not taken along yet: {names}. Pick your animal, then 'Class is over', and copy your save code.",
+  'picker.take': 'Take a save with you',
   'picker.haveCode': 'I have a save code',
 
   'claim.done': 'Someone was here without an animal. Exercises done: {done}.',

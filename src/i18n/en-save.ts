@@ -11,6 +11,7 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.endedSkip': 'Leave without it',
   'save.takeNote':
     'Copy the code into your exercise book, or print this card and stick it in. Type it in on another computer and go on from there.',
+  'save.takeWho': 'Press your animal to save your own file.',
   'save.noName': 'No nickname yet',
   'save.stars': '{count} lessons done · {day}',
   'save.begun': 'Just begun · {day}',

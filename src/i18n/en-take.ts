@@ -14,4 +14,8 @@ export const enTake: Readonly<Record<keyof typeof zhTake, string>> = {
   'lesson.stickSave': 'Save to the class stick',
   'lesson.stickNot':
     'Not saved to the class stick. Plug it in and press again. Everything you did is on this computer.',
+  'lesson.toFile': 'Save as a file',
+  'lesson.fileNote': 'The file holds your nickname, your answers and your works.',
+  'lesson.fileSaved': 'Saved: {name}',
+  'lesson.fileNot': 'It could not be saved. Try again, or copy your save code.',
 };

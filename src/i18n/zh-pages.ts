@@ -41,6 +41,7 @@ export const zhPages = {
   'picker.pairSecond': '还有谁和{name}一起学？再点一个小动物',
   'picker.pairAlone': '还是一个人学',
   'picker.untaken': '{names}的进度还没带走。点自己的小动物，再点“下课啦”，就能抄下存档码。',
+  'picker.take': '带走存档',
   'picker.haveCode': '我有存档码',
 
   'claim.done': '刚才有人没选小动物，做了 {done} 题。',

@@ -7,6 +7,7 @@ export const zhSave = {
   'save.endedDone': '带好了，下课',
   'save.endedSkip': '不带了，直接下课',
   'save.takeNote': '把存档码抄在本子上，或者打印这张小卡片贴起来。换一台电脑，打进去就能接着学。',
+  'save.takeWho': '点自己的小动物，就存成一个文件。',
   'save.noName': '还没起昵称',
   'save.stars': '学完 {count} 课 · {day}',
   'save.begun': '刚开始学 · {day}',

@@ -9,4 +9,8 @@ export const zhTake = {
   'lesson.stickSaved': '已存到班级 U 盘',
   'lesson.stickSave': '存到班级 U 盘',
   'lesson.stickNot': '没有存到班级 U 盘。插好 U 盘，再点一次。你做的都存在这台电脑上。',
+  'lesson.toFile': '存成文件',
+  'lesson.fileNote': '文件里有你的昵称、做过的题和作品。',
+  'lesson.fileSaved': '存好了：{name}',
+  'lesson.fileNot': '没有存成。再试一次，或者先抄存档码。',
 } as const;

@@ -35,7 +35,7 @@ export async function showLessonEnd(place: HTMLElement, course: string): Promise
   if (codes.length === 0) return;
   render(
     <Words.Provider value={t}>
-      <Codes codes={codes} remembering={remembering} />
+      <Codes codes={codes} remembering={remembering} store={store} course={course} />
     </Words.Provider>,
     place,
   );
@@ -65,14 +65,23 @@ const WHY: Readonly<Record<Remembering, PlainKey>> = {
 interface CodesProps {
   readonly codes: readonly Code[];
   readonly remembering: Remembering;
+  readonly store: Store;
+  readonly course: string;
 }
 
-function Codes({ codes, remembering }: CodesProps) {
+function Codes({ codes, remembering, store, course }: CodesProps) {
   const t = useT();
   const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const copy = () => {
     for (const { id } of codes) markTaken(id);
     setCopied(true);
+    setSaid(t('lesson.copiedNote'));
+  };
+  const toFile = async () => {
+    const names = await Promise.all(codes.map(({ id }) => fileOf(store, id, course)));
+    const isSaved = names.every((name) => name !== undefined);
+    setSaid(isSaved ? t('lesson.fileSaved', { name: names.join(' ') }) : t('lesson.fileNot'));
   };
   return (
     <>
@@ -92,8 +101,22 @@ function Codes({ codes, remembering }: CodesProps) {
         <a class="plain" data-action="to-save" href={fromRoot(`${pageLang}/save/`)}>
           {t('lesson.toSave')}
         </a>
-        <span role="status">{copied && t('lesson.copiedNote')}</span>
+        <button type="button" class="plain" data-action="save-file" onClick={toFile}>
+          {t('lesson.toFile')}
+        </button>
+        <span role="status">{said}</span>
       </div>
+      <p class="quiet">{t('lesson.fileNote')}</p>
     </>
   );
+}
+
+/** The code that writes files is loaded when somebody wants one. */
+async function fileOf(store: Store, id: string, course: string): Promise<string | undefined> {
+  try {
+    const [{ takeLearner }, learner] = await Promise.all([import('../saving/take-learner.ts'), store.learner(id)]);
+    return learner && (await takeLearner(store, learner, [course]));
+  } catch {
+    return undefined; // Told in words, with the code still there to copy.
+  }
 }

@@ -21,6 +21,7 @@ import { loadCourse } from './load-course.ts';
 import { isSupported, startShell } from './shell.tsx';
 import { storage } from './storage.ts';
 import { type Carried, TakeAlong } from './TakeAlong.tsx';
+import { TakeByAnimal } from './TakeByAnimal.tsx';
 import { allHere, currentOf, setHere } from './who.ts';
 import { pageLang, words } from './words.ts';
 
@@ -146,6 +147,9 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
           <CodeEntry courses={courses} isMain={carried.length === 0} onFound={setFound} />
           <BringFile onStaged={setStaged} />
         </section>
+      )}
+      {!isEnd && carried.length === 0 && learners.length > 0 && (
+        <TakeByAnimal store={store} learners={learners} courses={courses.map(({ slug }) => slug)} />
       )}
     </>
   );

@@ -100,6 +100,11 @@ export function Picker(props: PickerProps) {
             {t('picker.haveCode')}
           </a>
         )}
+        {learners.length > 0 && !isPairing && (
+          <a class="link" data-action="take" href={saveHref}>
+            {t('picker.take')}
+          </a>
+        )}
         {!isPairing && (
           <button type="button" class="link" data-action="guest" onClick={onGuest}>
             {t('picker.guest')}

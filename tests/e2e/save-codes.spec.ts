@@ -21,6 +21,9 @@ test('a lesson ends with a code; on a machine that knows nothing it leads on fro
   for (const exercise of lesson.exercises.filter(({ optional }) => !optional)) await pass(child, exercise);
   const code = await page.locator('[data-lesson-code] [data-full-code]').innerText();
   expect(code.replace(/ /g, '').length).toBeLessThan(60);
+  const saving = page.waitForEvent('download');
+  await child.click('[data-lesson-code] [data-action="save-file"]');
+  expect((await saving).suggestedFilename()).toMatch(/^慢慢_.*\.jieti\.zip$/);
   await child.click('[data-action="to-save"]');
   await expect(page.locator('[data-code-card] [data-full-code]')).toHaveText(code);
   await expect(page.locator('[data-code-card] .qr')).toBeVisible();

@@ -5,6 +5,7 @@ import { pass } from './answers.ts';
 import { exerciseOf, richestLesson } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows, readRows } from './rows.ts';
 import { serveAt } from './serve-at.ts';
 import type { Site } from './site.ts';
 
@@ -104,6 +105,30 @@ test('a locked file opens with its passphrase only; a damaged one gives what is 
     await expect(tab.locator('[data-damage]')).toContainText('文件坏了一部分');
     await other.click('[data-action="merge-file"]');
     await tab.waitForFunction(() => !document.querySelector('[data-staged]'));
+  });
+});
+
+test('from the picker one takes one’s file with one press on the animal, through the lock if there is one', async ({
+  child,
+  page,
+  browser,
+  site,
+}) => {
+  await learn(child);
+  await child.switchLearner();
+  const [owner] = await readRows(page, 'learners');
+  const locked = { ...owner, id: 'locked', nickname: '小明', lock: ['kite', 'moon', 'kite'] };
+  await putRows(page, 'learners', [locked]);
+  await child.click('[data-action="take"]');
+  await child.click('[data-take="locked"]');
+  await child.sees('小明，点一点你的三张图');
+  await page.getByRole('button', { name: '不是我，回去' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), child.click(`[data-take="${owner?.id}"]`)]);
+  expect(download.suggestedFilename()).toMatch(/^小雨_\d{4}-\d\d-\d\d\.jieti\.zip$/);
+  const bytes = readFileSync(await download.path());
+  await elsewhere(browser, site, async (other, tab) => {
+    await bring(other, bytes);
+    await expect(tab.locator('[data-staged-learner]')).toContainText('小雨 2 条新记录，1 件作品');
   });
 });
 
