@@ -88,6 +88,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
   'report.first': 'First answer',
   'report.answers': 'Answers',
   'report.answersCount': '{count}, in {minutes} minutes',
+  'report.together': ', {count} of them by two together',
   'report.works': 'Works',
   'report.worksCount': '{count}',
   'report.neverAnswered': 'No answers yet',
@@ -177,6 +178,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
   'report.en': 'English',
   'report.sourceColumn': 'Source',
   'report.sourceHand': 'by hand',
+  'report.sourceTogether': 'by two together',
   'report.sourceCode': 'save code',
   'report.responseColumn': 'Answer',
 };

@@ -85,6 +85,7 @@ export const zhReports = {
   'report.first': '第一次做题',
   'report.answers': '做题',
   'report.answersCount': '{count} 次，共 {minutes} 分钟',
+  'report.together': '，其中 {count} 次是两个人一起做的',
   'report.works': '作品',
   'report.worksCount': '{count} 件',
   'report.neverAnswered': '还没做过题',
@@ -171,6 +172,7 @@ export const zhReports = {
   'report.en': '英文',
   'report.sourceColumn': '来源',
   'report.sourceHand': '自己做的',
+  'report.sourceTogether': '两个人一起做的',
   'report.sourceCode': '存档码',
   'report.responseColumn': '作答',
 } as const;

@@ -91,6 +91,7 @@ function Sheet({ pupil: { learner }, made, title }: SheetProps) {
       {both.map(([lang, t]) => (
         <p key={lang} lang={lang === 'zh' ? 'zh-CN' : 'en'} class={lang === 'en' ? 'certificate-under' : undefined}>
           {t('certificate.sum', { lessons: made.lessonsDone, answers: made.answers, minutes: made.minutes })}
+          {made.together > 0 && t('certificate.together', { count: made.together })}
         </p>
       ))}
       <div class="certificate-sign">

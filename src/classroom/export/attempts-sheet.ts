@@ -39,16 +39,21 @@ export function attemptsSheet(t: Translate, course: CourseIndex, all: readonly N
 }
 
 function cellsOf(t: Translate, attempt: Attempt, lesson: LessonRef | undefined): readonly Cell[] {
-  const { exercise, at, kind, lang, source, verdict, durationMs, misses, hints, help } = attempt;
+  const { exercise, at, kind, lang, verdict, durationMs, misses, hints, help } = attempt;
   const number = (lesson?.exercises.findIndex(({ id }) => id === exercise) ?? -1) + 1;
   // Retired exercises, and lessons, keep their id for a name.
   const where = lesson ? inPageLang(lesson.title) : lessonAddressOf(exercise);
   return [
     ...[showTime(at), where, number > 0 ? number : (exercise.split('#')[1] ?? ''), kindWords(t, kind)],
-    ...[t(lang === 'zh' ? 'report.zh' : 'report.en'), t(source === 'code' ? 'report.sourceCode' : 'report.sourceHand')],
+    ...[t(lang === 'zh' ? 'report.zh' : 'report.en'), t(sourceOf(attempt))],
     ...[t(verdict.passed ? 'report.yes' : 'report.no'), rounded(verdict.score, 2), rounded(durationMs / 1000, 1)],
     ...[misses, hints, t(HELP[help]), shortResponse(attempt) ?? ''],
   ];
+}
+
+function sourceOf({ source, together }: Attempt): PlainKey {
+  if (source === 'code') return 'report.sourceCode';
+  return together === undefined ? 'report.sourceHand' : 'report.sourceTogether';
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));

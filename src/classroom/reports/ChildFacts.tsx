@@ -31,6 +31,7 @@ export function ChildFacts({ pupil, course, works }: ChildFactsProps) {
       <dt>{t('report.answers')}</dt>
       <dd data-fact="answers">
         {t('report.answersCount', { count: pupil.answers, minutes: Math.round(pupil.workedMs / 60_000) })}
+        {pupil.together > 0 && t('report.together', { count: pupil.together })}
       </dd>
       <dt>{t('report.lessonsDone')}</dt>
       <dd data-fact="done">{row?.done}</dd>

@@ -7,6 +7,8 @@ export interface Certificate {
   readonly skills: readonly CertifiedSkill[];
   readonly lessonsDone: number;
   readonly answers: number;
+  /** How many of them were made by two at one computer. */
+  readonly together: number;
   /** Minutes worked, rounded; at least one if anything was answered. */
   readonly minutes: number;
 }
@@ -21,12 +23,12 @@ export interface CertifiedSkill {
 }
 
 /** The certificate of a child; undefined: there is no skill yet that they have shown with their own hands. */
-export function certificate({ skills, progress, answers, workedMs }: PupilReport): Certificate | undefined {
+export function certificate({ skills, progress, answers, together, workedMs }: PupilReport): Certificate | undefined {
   const shown = skills.filter(({ state }) => state === 'shown').map(certified);
   const proven = shown.filter(({ passed }) => passed > 0);
   if (proven.length === 0) return undefined;
   const lessonsDone = [...progress.lessons.values()].filter(({ state }) => state === 'done').length;
-  return { skills: proven, lessonsDone, answers, minutes: Math.max(1, Math.round(workedMs / 60_000)) };
+  return { skills: proven, lessonsDone, answers, together, minutes: Math.max(1, Math.round(workedMs / 60_000)) };
 }
 
 const certified = ({ skill, passed, firstTry, fromCode }: SkillProgress): CertifiedSkill => ({

@@ -54,6 +54,11 @@ describe('the report of a child', () => {
     );
   });
 
+  it('tells what two did together', () => {
+    const pair = attemptOf('one#a', 'ok', 'd:1', { together: 'other' });
+    expect(fold([pair, attemptOf('one#b', 'ok', 'd:2')])).toMatchObject({ answers: 2, together: 1 });
+  });
+
   it('adds up: days, exercises and totals tell of the same answers', () => {
     fc.assert(
       fc.property(logs, (attempts) => {

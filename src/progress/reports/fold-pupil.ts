@@ -27,6 +27,7 @@ export function foldPupil(
   return {
     learner,
     answers: byHand.length,
+    together: byHand.filter((attempt) => attempt.together !== undefined).length,
     workedMs: byHand.reduce((sum, { durationMs }) => sum + durationMs, 0),
     firstAt: times.length > 0 ? times.reduce((one, other) => Math.min(one, other)) : undefined,
     lastAt: times.length > 0 ? times.reduce((one, other) => Math.max(one, other)) : undefined,

@@ -8,6 +8,8 @@ export interface PupilReport {
   readonly learner: Learner;
   /** Answers made by hand, and the time they took. */
   readonly answers: number;
+  /** How many of them were made by two at one computer; the other one has the same. */
+  readonly together: number;
   readonly workedMs: number;
   /** When the first and the last of them was made, by the machines' clocks; undefined: there is none. */
   readonly firstAt: number | undefined;
