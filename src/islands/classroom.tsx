@@ -27,6 +27,8 @@ async function startClassroom(place: HTMLElement): Promise<void> {
       host,
     );
   };
+  // Each view has a heading of its own.
+  place.querySelector('[data-until-started]')?.remove();
   await draw();
   store.subscribe(['settings'], draw);
 }
