@@ -1,8 +1,11 @@
+import { CONNECTION_ALLOWLIST } from '../core/connection-allowlist.ts';
+
 const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'X-Frame-Options': 'SAMEORIGIN',
   'Content-Security-Policy': "frame-ancestors 'self'",
+  [CONNECTION_ALLOWLIST.name]: CONNECTION_ALLOWLIST.value,
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()',
 };

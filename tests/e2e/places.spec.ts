@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import sirv from 'sirv';
 import { INSECURE_HOST } from '../browsers/arguments.ts';
 import { canMiss, comeTo, miss, pass } from './answers.ts';
-import { builtLessons, exerciseOf, richestLesson } from './built-course.ts';
+import { builtLessons, DIST, exerciseOf, richestLesson } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { serveAt } from './serve-at.ts';
@@ -83,6 +87,28 @@ test('at a plain http address of the classroom everything but life without a ser
   await expect(page.locator('[data-insecure]')).toHaveText(/不是 localhost，也不是 https/);
   await expect(page.locator('[data-row]')).toHaveCount(2);
   await site.unplug();
+});
+
+test('served by a server that says nothing of it, the worker has each page connect to its own origin only', async ({
+  page,
+  watch,
+}) => {
+  const server = createServer(sirv(DIST));
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  watch.own(address);
+  await page.goto(`${address}zh/`);
+  const said = (path: string) =>
+    page.evaluate(async (url) => (await fetch(url)).headers.get('connection-allowlist'), address + path);
+  expect(await said('sandbox.html')).toBeNull();
+  await page.waitForSelector('html[data-offline="ready"]', { state: 'attached', timeout: 60_000 });
+  await page.reload();
+  for (const path of ['zh/', `zh/${lesson.address}/`, 'sandbox.html'])
+    expect(await said(path)).toBe('(response-origin)');
+  watch.end();
+  server.closeAllConnections();
+  server.close();
 });
 
 /** Every link and picture of this page lies within the site, and no picture is broken. */

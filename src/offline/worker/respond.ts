@@ -1,3 +1,4 @@
+import { CONNECTION_ALLOWLIST } from '../../core/connection-allowlist.ts';
 import { BASE_PLACEHOLDER, withVersion } from '../placeholders.ts';
 import { sitePath } from '../site-path.ts';
 import { isPacked, matchPacked } from './packs.ts';
@@ -12,7 +13,7 @@ export const isOurs = (request: Request): boolean => request.method === 'GET' &&
 export async function respond(request: Request): Promise<Response> {
   const path = sitePath(request.url, scope());
   const stored = path === undefined ? undefined : await matchStored(path);
-  if (stored) return stored;
+  if (stored) return toOwnOriginOnly(stored);
   const isPage = request.mode === 'navigate';
   if (isPage && path !== undefined && (await matchStored(`${path}/index.html`))) return toFolder(request.url);
   try {
@@ -21,6 +22,15 @@ export async function respond(request: Request): Promise<Response> {
     if (!isPage) throw error;
     return path !== undefined && isPacked(path) ? anyPage(site.unreadyPage, 503) : anyPage(site.missingPage, 404);
   }
+}
+
+/** Whoever serves the site may have said nothing of it. */
+function toOwnOriginOnly(page: Response): Response {
+  const { name, value } = CONNECTION_ALLOWLIST;
+  if (page.headers.has(name) || !page.headers.get('Content-Type')?.startsWith('text/html')) return page;
+  const headers = new Headers(page.headers);
+  headers.set(name, value);
+  return new Response(page.body, { status: page.status, statusText: page.statusText, headers });
 }
 
 /** A broken cache must not take away what the server can still give. */
