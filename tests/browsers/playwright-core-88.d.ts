@@ -16,9 +16,13 @@ declare module 'playwright-core-88' {
     on<E extends keyof ProtocolEvents>(event: E, listener: (told: ProtocolEvents[E]) => void): unknown;
   }
 
+  type Page88 = import('../e2e/watch.ts').WatchedPage & {
+    on(event: 'dialog', listener: (dialog: { accept(): Promise<void> }) => void): unknown;
+  };
+
   interface Context88 {
     newPage(): Promise<import('../e2e/tab.ts').Tab>;
-    on(event: 'page', listener: (page: import('../e2e/watch.ts').WatchedPage) => void): unknown;
+    on(event: 'page', listener: (page: Page88) => void): unknown;
     setDefaultTimeout(ms: number): void;
     newCDPSession(page: import('../e2e/tab.ts').Tab): Promise<Protocol88>;
     close(): Promise<void>;
