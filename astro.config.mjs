@@ -25,7 +25,7 @@ const SAVES = /src\/(?:records\/(?:file|merge)\/|storage\/plan-merge|saving\/|is
 /** The volunteer's side comes with its own page. */
 const CLASSROOM = /src\/(?:classroom\/(?!stick)|exercises\/describe\/|records\/class-list\/)/;
 /** Of it, only the class stick is asked for by other pages too, on machines that have one. */
-const STICK = /src\/(?:classroom\/stick\/|ui\/iso-day|core\/same-bytes)/;
+const STICK = /src\/(?:classroom\/stick\/|core\/same-bytes)/;
 /** Whether the machine remembers, and whose turn it is, is asked by few pages, and by lessons only once something was done. */
 const MEMORY =
   /src\/(?:learners\/(?:memory|twin-mark|turns|keep-turns|start|untaken\.)|records\/(?:remembering|first-likely-day))/;

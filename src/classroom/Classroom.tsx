@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CourseIndex } from '../course/model.ts';
+import { readPeople } from '../learners/read-people.ts';
 import type { PupilReport } from '../progress/reports/pupil-report.ts';
 import type { MachineSettings, Store } from '../storage/store.ts';
 import { useT } from '../ui/context.ts';
 import { pageLang } from './page-lang.ts';
-import { readClass, readPeople } from './read-class.ts';
+import { readClass } from './read-class.ts';
 import type { View, ViewProps } from './view.ts';
 import { views } from './views.ts';
 
@@ -21,10 +22,19 @@ interface Place {
   readonly detail: string;
 }
 
-const placeNow = (): Place => {
-  const [view = '', ...detail] = decodeURIComponent(location.hash.slice(1)).split('/');
+function placeNow(): Place {
+  const [view = '', ...detail] = decoded(location.hash.slice(1)).split('/');
   return { view, detail: detail.join('/') };
-};
+}
+
+/** Anybody may have typed there. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
+  }
+}
 
 interface Read {
   readonly groups: readonly string[];
@@ -73,6 +83,7 @@ export function Classroom({ store, machine, courses }: ClassroomProps) {
   }, []);
   useEffect(() => {
     let isWanted = true;
+    setFailed(false);
     view?.load().then(
       (component) => isWanted && setShown({ view, component }),
       () => isWanted && setFailed(true),

@@ -10,11 +10,13 @@ interface GateProps {
   readonly machine: MachineSettings;
   /** Asks for a new passcode where there is none yet. */
   readonly offers: boolean;
+  /** Somebody has said it. */
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Shows what is behind it once a grown-up has said the passcode, for as long as the tab is theirs. */
-export function PasscodeGate({ store, machine, offers, children }: GateProps) {
+export function PasscodeGate({ store, machine, offers, onOpen, children }: GateProps) {
   const t = useT();
   const [isIn, setIn] = useState(isOpened);
   const [complaint, setComplaint] = useState('');
@@ -23,6 +25,7 @@ export function PasscodeGate({ store, machine, offers, children }: GateProps) {
   const enter = () => {
     setOpened(true);
     setIn(true);
+    onOpen?.();
   };
   if (isIn || (kept === undefined && !offers)) return children;
   const submit = async (event: Event) => {

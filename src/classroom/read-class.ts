@@ -1,27 +1,18 @@
 import { compareText } from '../core/text.ts';
 import type { CourseIndex } from '../course/model.ts';
+import { readPeople } from '../learners/read-people.ts';
 import { identitiesOf } from '../progress/identity.ts';
-import { oneEach } from '../progress/one-each.ts';
 import { foldPupil } from '../progress/reports/fold-pupil.ts';
 import type { PupilReport } from '../progress/reports/pupil-report.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
-import { dayOf } from './day-of.ts';
+import { isoDay } from '../ui/show-time.ts';
 
 export interface ClassReading {
   readonly course: CourseIndex;
   /** Empty: all children. */
   readonly group: string;
   readonly onProgress: (done: number, total: number) => void;
-}
-
-/** Everybody on this machine, each person once, guests left out. */
-export async function readPeople(store: Store): Promise<readonly Learner[]> {
-  const [learners, aliases] = await Promise.all([store.learners(), store.aliases()]);
-  return oneEach(
-    learners.filter(({ guest }) => !guest),
-    aliases,
-  );
 }
 
 /**
@@ -38,7 +29,7 @@ export async function readClass(
   for (const learner of people) {
     onProgress(reports.length, people.length);
     const attempts = await store.attempts([...identitiesOf(aliases, learner.id)]);
-    reports.push(foldPupil(course, learner, attempts, dayOf));
+    reports.push(foldPupil(course, learner, attempts, isoDay));
   }
   onProgress(people.length, people.length);
   return reports.sort((one, other) => byName(one.learner, other.learner));

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { PasscodeGate } from '../classroom/PasscodeGate.tsx';
 import type { CourseIndex } from '../course/model.ts';
+import { isOpened } from '../learners/grown-up.ts';
 import { noteStart } from '../learners/memory.ts';
 import { currentStart } from '../learners/start.ts';
 import type { OfflineStatus } from '../offline/page/offline-status.ts';
@@ -9,8 +10,8 @@ import { requestPersist } from '../offline/page/request-persist.ts';
 import { TakeFile } from '../saving/TakeFile.tsx';
 import { useT, Words } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
+import { isoDay } from '../ui/show-time.ts';
 import { offlineText } from './Bar.tsx';
 import { coursesOnPage } from './courses-on-page.ts';
 import { faultLog } from './faults.ts';
@@ -32,6 +33,12 @@ async function startGrownUps(place: HTMLElement): Promise<void> {
   if (start.isNew) await noteStart(store);
   const courses = coursesOnPage();
   let status: OfflineStatus | undefined;
+  // Where nothing can be kept of it, the page remembers.
+  let hasEntered = false;
+  const enter = () => {
+    hasEntered = true;
+    draw();
+  };
   const draw = async () => {
     const room = await readRoom(store, courses);
     const show = (part: ComponentChild, selector: string) => {
@@ -39,13 +46,15 @@ async function startGrownUps(place: HTMLElement): Promise<void> {
       if (host) render(<Words.Provider value={t}>{part}</Words.Provider>, host);
     };
     // Two parts: the plans, which the server draws, stand before a table that may be long.
-    const behind = (part: ComponentChild) => (
-      <PasscodeGate store={store} machine={room.machine} offers={false}>
-        {part}
-      </PasscodeGate>
+    show(
+      <PasscodeGate store={store} machine={room.machine} offers={false} onOpen={enter}>
+        <Computer room={room} courses={courses} status={status} />
+      </PasscodeGate>,
+      '[data-machine-host]',
     );
-    show(behind(<Computer room={room} courses={courses} status={status} />), '[data-machine-host]');
-    show(behind(<People room={room} courses={courses} start={start.id} />), '[data-people-host]');
+    // One question is enough for both.
+    const isIn = room.machine.passcode === undefined || hasEntered || isOpened();
+    show(isIn && <People room={room} courses={courses} start={start.id} />, '[data-people-host]');
   };
   await draw();
   store.subscribe(['learners', 'attempts', 'aliases', 'settings'], draw);

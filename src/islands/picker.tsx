@@ -9,18 +9,18 @@ import { noteStart, readRemembering } from '../learners/memory.ts';
 import { NewLearner, type NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newLearner } from '../learners/new-learner.ts';
 import { Picker } from '../learners/Picker.tsx';
+import { readPeople } from '../learners/read-people.ts';
 import { currentStart } from '../learners/start.ts';
 import { NEW_TURNS } from '../learners/turns.ts';
 import { Unlock } from '../learners/Unlock.tsx';
 import { passUntaken } from '../learners/untaken.ts';
 import { untaken } from '../learners/untaken-list.ts';
 import { takeUpdate } from '../offline/page/take-update.ts';
-import { oneEach } from '../progress/one-each.ts';
 import type { Learner } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
 import { useT, Words } from '../ui/context.ts';
-import { isoDay } from '../ui/iso-day.ts';
 import { fromRoot } from '../ui/root.ts';
+import { isoDay } from '../ui/show-time.ts';
 import { tellFault } from './faults.ts';
 import { goTo, reloadPage } from './go-to.ts';
 import { claimGuest, unclaimedGuest } from './guests.ts';
@@ -50,7 +50,7 @@ async function startPicker(place: HTMLElement): Promise<void> {
   const [t, store, start] = await Promise.all([words(), opening, currentStart(), opening.then(lockOut)]);
   if (start.isNew) await Promise.all([store.purgeDeleted(start.id, isoDay(Date.now())), noteStart(store)]);
   const host = place.querySelector('[data-picker-host]');
-  const [learners, remembering] = await Promise.all([people(store), readRemembering(store)]);
+  const [learners, remembering] = await Promise.all([readPeople(store), readRemembering(store)]);
   if (host) {
     render(
       <Words.Provider value={t}>
@@ -75,14 +75,6 @@ async function lockOut(store: Store): Promise<void> {
   const current = here();
   const learner = current && (await store.learner(current.id));
   if (learner?.lock) setHere(undefined);
-}
-
-async function people(store: Store): Promise<readonly Learner[]> {
-  const [learners, aliases] = await Promise.all([store.learners(), store.aliases()]);
-  return oneEach(
-    learners.filter(({ guest }) => !guest),
-    aliases,
-  );
 }
 
 /** Two are choosing: the first one, once they have. */
@@ -112,7 +104,7 @@ function PickerIsland({ store, first, isSure, t, start }: IslandProps) {
   useEffect(
     () =>
       store.subscribe(['learners', 'aliases'], async () => {
-        setLearners(await people(store));
+        setLearners(await readPeople(store));
       }),
     [store],
   );

@@ -1,6 +1,6 @@
 import { judgeRemembering, type MemoryFacts, nextMarker, type Remembering } from '../records/remembering.ts';
 import type { Store } from '../storage/store.ts';
-import { showTime } from '../ui/show-time.ts';
+import { isoDay } from '../ui/show-time.ts';
 import { newId } from './new-id.ts';
 import { readTwin, writeTwin } from './twin-mark.ts';
 
@@ -14,7 +14,7 @@ export async function readRemembering(store: Store): Promise<Remembering> {
 export async function noteStart(store: Store): Promise<void> {
   if (!store.persistent) return;
   const facts = await readFacts(store);
-  const next = nextMarker(facts, showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length), newId());
+  const next = nextMarker(facts, isoDay(Date.now()), newId());
   if (!next) return;
   // The twin first: who finds the row must find its twin too.
   if (next.mark !== facts.twin) writeTwin(next.mark);

@@ -5,7 +5,7 @@ import { saveFileName } from '../records/file/save-file-name.ts';
 import type { SaveScope } from '../records/file/save-header.ts';
 import type { Learner, Note } from '../records/model.ts';
 import type { Store } from '../storage/store.ts';
-import { isoDay } from '../ui/iso-day.ts';
+import { isoDay } from '../ui/show-time.ts';
 import { pause } from './pause.ts';
 
 /** What goes into a file, and what it is to be called. */

@@ -1,5 +1,6 @@
 import { mergeRules } from '../records/merge/merge-rules.ts';
-import type { Learner, Records } from '../records/model.ts';
+import type { Records } from '../records/model.ts';
+import { nameless } from '../records/nameless.ts';
 import { parseAlias, parseAttempt, parseDraft, parseLearner, parseNote, parseWork } from '../records/parse-rows.ts';
 import { travelling } from '../records/travelling.ts';
 import type { RowReader } from './row-reader.ts';
@@ -122,18 +123,6 @@ function unnamedIn({ learners, attempts, works, drafts }: Records): readonly str
   const owners = new Set([...attempts, ...works, ...drafts].map(({ learner }) => learner));
   return [...owners].filter((id) => !named.has(id));
 }
-
-/** A guest, whose work can be claimed. */
-const nameless = (id: string): Learner => ({
-  id,
-  nickname: '',
-  animal: '',
-  guest: true,
-  group: '',
-  createdAt: 0,
-  seenAt: 0,
-  settings: {},
-});
 
 function byLearner<T extends { readonly learner: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();

@@ -6,6 +6,9 @@ export function showTime(at: number): string {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+/** A moment's day on this machine's calendar, as files and reports write it: `YYYY-MM-DD`. */
+export const isoDay = (at: number): string => showTime(at).slice(0, 'YYYY-MM-DD'.length);
+
 /** A moment as its day, in the page's language: 2026年11月23日. */
 export const showDay = (at: number): string =>
   new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(at);

@@ -6,7 +6,7 @@ import { type Certificate, type CertifiedSkill, certificate } from '../../progre
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
 import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
-import { showTime } from '../../ui/show-time.ts';
+import { isoDay } from '../../ui/show-time.ts';
 import type { ViewProps } from '../view.ts';
 
 /** Whoever it is given to may read either language, so each certificate holds both. */
@@ -99,8 +99,7 @@ function Sheet({ pupil: { learner }, made, title }: SheetProps) {
           {zh('certificate.signed')} <span lang="en">{en('certificate.signed')}</span>
         </p>
         <p>
-          {zh('certificate.day')} <span lang="en">{en('certificate.day')}</span>{' '}
-          <time>{showTime(Date.now()).slice(0, 'YYYY-MM-DD'.length)}</time>
+          {zh('certificate.day')} <span lang="en">{en('certificate.day')}</span> <time>{isoDay(Date.now())}</time>
         </p>
       </div>
       <footer>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writeCurrent } from '../../learners/current.ts';
 import type { Store } from '../../storage/store.ts';
 import { useT } from '../../ui/context.ts';
-import { isoDay } from '../../ui/iso-day.ts';
+import { isoDay } from '../../ui/show-time.ts';
 import type { ViewProps } from '../view.ts';
 import { type ChildOrder, childOrders } from './child-orders.ts';
 import { countKept, isSameCount, type KeptCount } from './count-kept.ts';

@@ -1,8 +1,8 @@
+import { readPeople } from '../../learners/read-people.ts';
 import { identitiesOf } from '../../progress/identity.ts';
 import type { Learner } from '../../records/model.ts';
 import type { FileOrder } from '../../saving/make-file.ts';
 import type { Store } from '../../storage/store.ts';
-import { readPeople } from '../read-class.ts';
 
 /** A file that somebody gets at the end of camp. */
 export interface ChildOrder extends Omit<FileOrder, 'passphrase' | 'courses'> {

@@ -4,7 +4,7 @@ import type { PlainKey, Translate } from '../../i18n/t.ts';
 import { lessonAddressOf } from '../../progress/reports/lesson-address-of.ts';
 import { shortResponse } from '../../progress/xapi/short-response.ts';
 import { showTime } from '../../ui/show-time.ts';
-import { inPageLang } from '../reports/in-page-lang.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { Cell, Sheet } from '../reports/sheet.ts';
 import { kindWords } from './kind-words.ts';
 

@@ -2,7 +2,7 @@ import { type CourseIndex, lessonsOf } from '../../course/model.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { foldClassLesson } from '../../progress/reports/fold-class-lesson.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
-import { inPageLang } from '../reports/in-page-lang.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { Sheet } from '../reports/sheet.ts';
 import { kindWords } from './kind-words.ts';
 

@@ -2,7 +2,7 @@ import type { CourseIndex } from '../../course/model.ts';
 import type { Translate } from '../../i18n/t.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
 import type { Learner } from '../../records/model.ts';
-import { inPageLang } from '../reports/in-page-lang.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { Sheet } from '../reports/sheet.ts';
 import { skillWords } from '../reports/skill-words.ts';
 

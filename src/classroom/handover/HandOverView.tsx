@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { handOver } from '../../progress/reports/hand-over.ts';
 import type { Note } from '../../records/model.ts';
 import { useT } from '../../ui/context.ts';
-import { showDay, showTime } from '../../ui/show-time.ts';
-import { dayOf } from '../day-of.ts';
+import { isoDay, showDay, showTime } from '../../ui/show-time.ts';
 import { pageLang } from '../page-lang.ts';
 import type { ViewProps } from '../view.ts';
 import { handOverText } from './hand-over-text.ts';
@@ -15,7 +14,9 @@ const NOTE_UNITS = 10_000;
 export function HandOverView({ store, course, group, pupils }: ViewProps) {
   const t = useT();
   const [notes, setNotes] = useState<readonly Note[]>([]);
-  const [text, setText] = useState<string | undefined>();
+  /** By class: whoever looks at another class meanwhile finds what they had written about this one. */
+  const [texts, setTexts] = useState<Readonly<Record<string, string | undefined>>>({});
+  const setText = (text: string | undefined) => setTexts((before) => ({ ...before, [group]: text }));
   const [said, setSaid] = useState('');
   useEffect(() => {
     const read = () => store.notes(group).then(setNotes, () => setSaid(t('class.noteFailed')));
@@ -25,7 +26,7 @@ export function HandOverView({ store, course, group, pupils }: ViewProps) {
   const written = () => {
     const lastAt = pupils.reduce((last, pupil) => Math.max(last, pupil.lastAt ?? 0), 0);
     return handOverText({
-      facts: handOver(course, pupils, dayOf),
+      facts: handOver(course, pupils, isoDay),
       course,
       group,
       day: showDay(lastAt),
@@ -33,7 +34,7 @@ export function HandOverView({ store, course, group, pupils }: ViewProps) {
       lang: pageLang(),
     });
   };
-  const shown = text ?? written();
+  const shown = texts[group] ?? written();
   const keep = async () => {
     try {
       await store.addNote(group, shown.slice(0, NOTE_UNITS), Date.now());

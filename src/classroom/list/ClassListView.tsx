@@ -4,6 +4,7 @@ import { TakeFile } from '../../saving/TakeFile.tsx';
 import { Animal } from '../../ui/Animal.tsx';
 import { useT } from '../../ui/context.ts';
 import { fromRoot } from '../../ui/root.ts';
+import { pageLang } from '../page-lang.ts';
 import type { ViewProps } from '../view.ts';
 import { ClassCards } from './ClassCards.tsx';
 import { inClass, putLearners } from './make-class.ts';
@@ -41,7 +42,7 @@ function ClassList(props: ViewProps) {
               <a class="plain" data-action="to-cards" href="#list/cards">
                 {t('class.listCards')}
               </a>
-              <a class="plain" href={fromRoot(`${document.documentElement.lang === 'en' ? 'en' : 'zh'}/grown-ups/`)}>
+              <a class="plain" href={fromRoot(`${pageLang()}/grown-ups/`)}>
                 {t('class.listEdit')}
               </a>
             </div>

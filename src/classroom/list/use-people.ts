@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readPeople } from '../../learners/read-people.ts';
 import type { Learner } from '../../records/model.ts';
 import type { Store } from '../../storage/store.ts';
-import { readPeople } from '../read-class.ts';
 
 const NOBODY: readonly Learner[] = [];
 

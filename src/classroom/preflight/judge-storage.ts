@@ -1,6 +1,6 @@
 import type { PlainKey, Translate } from '../../i18n/t.ts';
 import type { Remembering } from '../../records/remembering.ts';
-import { showTime } from '../../ui/show-time.ts';
+import { isoDay } from '../../ui/show-time.ts';
 import type { Line, LineState } from './line.ts';
 import type { MachineFacts } from './machine-facts.ts';
 
@@ -56,7 +56,7 @@ export function judgeSaved({ saved, clock }: MachineFacts, t: Translate): Line {
       ? { ...line, state: 'info', text: t('check.savedNobody') }
       : { ...line, state: 'look', text: t('check.savedNever', { count: learners }), todo: t('check.savedDo') };
   }
-  const day = showTime(at).slice(0, 'YYYY-MM-DD'.length);
+  const day = isoDay(at);
   return clock.now - at > SAVED_WITHIN_MS
     ? { ...line, state: 'look', text: t('check.savedOld', { day }), todo: t('check.savedDo') }
     : { ...line, state: 'good', text: t('check.savedAt', { day }) };

@@ -3,9 +3,9 @@ import { type CourseIndex, type LessonRef, lessonsOf } from '../../course/model.
 import { type ClassLesson, foldClassLesson, hardestFirst } from '../../progress/reports/fold-class-lesson.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
 import { useT } from '../../ui/context.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { ViewProps } from '../view.ts';
 import { ExerciseReport } from './ExerciseReport.tsx';
-import { inPageLang } from './in-page-lang.ts';
 import { ReportPage } from './ReportPage.tsx';
 import { useMistakes } from './use-mistakes.ts';
 

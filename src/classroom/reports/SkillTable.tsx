@@ -2,8 +2,8 @@ import type { Skill } from '../../course/model.ts';
 import type { Translate } from '../../i18n/t.ts';
 import type { ClassSkill } from '../../progress/reports/fold-class-skills.ts';
 import type { PupilReport } from '../../progress/reports/pupil-report.ts';
+import { inPageLang } from '../page-lang.ts';
 import { childHash, openOnPress } from './child-hash.ts';
-import { inPageLang } from './in-page-lang.ts';
 import { learnerName } from './learner-name.ts';
 import { skillFigures, skillWords } from './skill-words.ts';
 

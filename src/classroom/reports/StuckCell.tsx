@@ -1,7 +1,7 @@
 import type { NowRow } from '../../progress/reports/now-rows.ts';
 import { useT } from '../../ui/context.ts';
 import { fromRoot } from '../../ui/root.ts';
-import { pageLang } from './in-page-lang.ts';
+import { pageLang } from '../page-lang.ts';
 import { stuckWords } from './now-columns.ts';
 
 interface StuckCellProps {

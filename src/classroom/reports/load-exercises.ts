@@ -2,7 +2,7 @@ import { isRecord, isString } from '../../core/json.ts';
 import type { LessonRef } from '../../course/model.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { fromRoot } from '../../ui/root.ts';
-import { pageLang } from './in-page-lang.ts';
+import { pageLang } from '../page-lang.ts';
 
 /** Exercises by id. */
 export type Exercises = ReadonlyMap<string, Exercise>;

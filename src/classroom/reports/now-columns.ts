@@ -3,7 +3,7 @@ import type { PlainKey, Translate } from '../../i18n/t.ts';
 import type { ExercisePlace, NowRow } from '../../progress/reports/now-rows.ts';
 import type { Learner } from '../../records/model.ts';
 import { showTime } from '../../ui/show-time.ts';
-import { inPageLang } from './in-page-lang.ts';
+import { inPageLang } from '../page-lang.ts';
 import { learnerName } from './learner-name.ts';
 import type { Cell } from './sheet.ts';
 

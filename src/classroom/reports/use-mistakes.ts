@@ -3,7 +3,7 @@ import { commonestSlips, type GivenAnswer } from '../../exercises/describe/commo
 import type { SlipCount } from '../../exercises/describe/slip.ts';
 import type { ClassExercise, ClassLesson } from '../../progress/reports/fold-class-lesson.ts';
 import { readWrongAnswer } from '../../progress/reports/wrong-answer-text.ts';
-import { pageLang } from './in-page-lang.ts';
+import { pageLang } from '../page-lang.ts';
 import { type Exercises, loadExercises } from './load-exercises.ts';
 
 /** A lesson's exercises in the page's language, and what was done wrong in each, the commonest first. */

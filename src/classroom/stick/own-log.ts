@@ -1,7 +1,8 @@
 import type { KeptLearner } from '../../records/file/kept-learner.ts';
 import type { SaveContent } from '../../records/file/make-save-file.ts';
 import { mergeRecords } from '../../records/merge/merge-records.ts';
-import type { Learner, Records } from '../../records/model.ts';
+import type { Records } from '../../records/model.ts';
+import { nameless } from '../../records/nameless.ts';
 import type { Store } from '../../storage/store.ts';
 import type { HeldRecords } from './held-records.ts';
 
@@ -75,9 +76,3 @@ interface Loose extends KeptLearner {
   readonly works: KeptLearner['works'][number][];
   readonly drafts: KeptLearner['drafts'][number][];
 }
-
-/** The line that said who they are was lost: a guest, as the store has it. */
-const nameless = (id: string): Learner => ({
-  ...{ id, nickname: '', animal: '', guest: true, group: '' },
-  ...{ createdAt: 0, seenAt: 0, settings: {} },
-});

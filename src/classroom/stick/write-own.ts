@@ -4,7 +4,7 @@ import { mergeRecords } from '../../records/merge/merge-records.ts';
 import { recordsOf } from '../../saving/open-file.ts';
 import { pause } from '../../saving/pause.ts';
 import type { Store } from '../../storage/store.ts';
-import { isoDay } from '../../ui/iso-day.ts';
+import { isoDay } from '../../ui/show-time.ts';
 import type { HeldRecords } from './held-records.ts';
 import { machineFileName } from './machine-file.ts';
 import { nothing, ownLog } from './own-log.ts';

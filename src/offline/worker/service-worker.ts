@@ -78,15 +78,24 @@ function verify({ ports: [port] }: ExtendableMessageEvent): Promise<void> {
   return verifyStored((news) => port?.postMessage(news));
 }
 
-/** Whatever can be had again is fetched again; what can't is told by looking once more. */
+/**
+ * Whatever can be had again is fetched again; what can't is told by looking once more. Nothing is dropped unless the server
+ * answers: half a file is better than none.
+ */
 async function mend(event: ExtendableMessageEvent): Promise<void> {
-  await dropDamaged();
+  if (await isServerThere()) await dropDamaged();
   for (const store of [() => storeShell(event), () => fillPacks(''), () => storeTools(event)]) {
     await Promise.resolve(store()).catch(() => undefined);
   }
   await verify(event);
   await tellWindows({ type: 'offline', ...(await offlineCount()) });
 }
+
+const isServerThere = (): Promise<boolean> =>
+  fetch(`${scope()}manifest.webmanifest`, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 async function tellingFaults(work: Promise<void>): Promise<void> {
   try {

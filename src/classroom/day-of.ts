@@ -1,1 +1,0 @@
-export { isoDay as dayOf } from '../ui/iso-day.ts';
