@@ -9,7 +9,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.views': 'Pages of the class',
   'class.failed': 'This page would not open. All records are still there. Try opening it again.',
 
-  'class.gateTitle': 'Grown-ups’ passcode',
+  'class.gateTitle': "Grown-ups' passcode",
   'class.gateNote':
     'The records of the whole class are here. The passcode keeps out children who are just curious. Somebody who knows computers can get round it: it keeps nothing secret.',
   'class.gateSet': 'First time here: choose a passcode (4 characters or more)',
@@ -34,7 +34,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.noteStuckAt': '· {name}: “{lesson}”, exercise {number}, tried {misses} times and not through yet',
   'class.noteNobodyStuck': 'Nobody is stuck.',
   'class.noteNext': 'Next time: most go on with “{lesson}”. Ask those who are ahead to help as little teachers.',
-  'class.noteBroken': 'Computers or mice that don’t work:',
+  'class.noteBroken': "Computers or mice that don't work:",
   'class.noteChange': 'To do differently next time:',
   'class.noteHint':
     'Written from the records. Change it, add to it. Once kept, it travels with the class stick, and the next volunteer finds it here.',
@@ -55,7 +55,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.file': 'Save this class as one file',
   'class.fileSave': 'Save as a file',
   'class.fileNote':
-    'The file holds the nicknames, animals, answers and works of these {count} children, and the hand-over notes of this class. Nothing of other classes or of this computer. Give it to the teacher of the class; don’t put it online.',
+    "The file holds the nicknames, animals, answers and works of these {count} children, and the hand-over notes of this class. Nothing of other classes or of this computer. Give it to the teacher of the class; don't put it online.",
 
   'class.pack': 'Print pack',
   'class.packHint': 'Choose a pathway and print its plans, handouts and answers in one go.',
@@ -70,7 +70,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.packMake': 'Get it ready',
   'class.packMaking': 'Getting ready: {done} of {total} lessons',
   'class.packReady': 'Ready: {count} lessons.',
-  'class.packMissing': '{count} lessons would not open: {titles}. Connect to the teacher’s computer and try again.',
+  'class.packMissing': "{count} lessons would not open: {titles}. Connect to the teacher's computer and try again.",
   'class.packLines': 'Today I learned:',
   'class.packCode': 'My save code:',
   'class.packName': 'Nickname:',
@@ -121,9 +121,9 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
 
   'class.stick': 'Class stick',
   'class.stickWhat':
-    'One USB stick for all computers of the class: plug it into each, and it brings everybody’s records and takes along this computer’s. Any order, any number of times: nothing is ever lost.',
+    "One USB stick for all computers of the class: plug it into each, and it brings everybody's records and takes along this computer's. Any order, any number of times: nothing is ever lost.",
   'class.stickPrivacy':
-    'The stick holds nicknames, animals, answers and works of all children on this computer, and volunteers’ hand-over notes; no real names. What a computer is called stands only in its file’s name. Let a grown-up keep the stick.',
+    "The stick holds nicknames, animals, answers and works of all children on this computer, and volunteers' hand-over notes; no real names. What a computer is called stands only in its file's name. Let a grown-up keep the stick.",
   'class.stickMachine': 'This computer is called',
   'class.stickMachineNote': 'Such as: No. 3, by the window. Put a label on the computer too.',
   'class.stickChoose': 'Choose a folder on the stick',
@@ -140,32 +140,32 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.stickThis': 'this one',
   'class.stickNoName': 'A computer without a name',
   'class.stickWhole': 'Whole',
-  'class.stickDamaged': 'Partly damaged: {lost} lines can’t be read and are skipped; the rest is fine',
-  'class.stickUnreadable': 'Can’t be read, skipped. Save again from that computer',
+  'class.stickDamaged': "Partly damaged: {lost} lines can't be read and are skipped; the rest is fine",
+  'class.stickUnreadable': "Can't be read, skipped. Save again from that computer",
   'class.stickFresh': '{attempts} answers, {works} works',
   'class.stickFreshPeople': '{people} new children, {attempts} answers, {works} works',
   'class.stickNothing': 'Nothing new',
   'class.stickErased': 'These children were deleted on this computer. Tick whom to have back.',
   'class.stickErasedAll': 'Tick all',
-  'class.stickSync': 'Bring it in, and save this computer’s too',
+  'class.stickSync': "Bring it in, and save this computer's too",
   'class.stickSynced':
-    'Brought in: {people} new children, {attempts} answers, {works} works. This computer’s records are on the stick too. You may pull it out.',
+    "Brought in: {people} new children, {attempts} answers, {works} works. This computer's records are on the stick too. You may pull it out.",
   'class.stickSyncedSame':
     'Brought in: {people} new children, {attempts} answers, {works} works. This computer had nothing new to save. You may pull it out.',
   'class.stickSyncedFiles':
-    'Brought in: {people} new children, {attempts} answers, {works} works. Now save this computer’s file.',
+    "Brought in: {people} new children, {attempts} answers, {works} works. Now save this computer's file.",
   'class.stickJoined': 'Children who used one card at two computers, now one: {count}.',
   'class.stickTwins': 'The same child?',
   'class.stickTwinsNote':
-    'The same nickname and animal, but not the same card. Ask the child first. They can be parted again on the grown-ups’ page.',
+    "The same nickname and animal, but not the same card. Ask the child first. They can be parted again on the grown-ups' page.",
   'class.stickTwin': 'Two called “{name}”: one began on {one}, the other on {other}',
   'class.stickTwinYes': 'The same',
   'class.stickTwinNo': 'Two children',
   'class.stickByHand':
-    'This browser (or this address) can’t write to a stick by itself. In two steps: choose the files on the stick, then save this computer’s file and copy it into the folder “machines” on the stick.',
+    "This browser (or this address) can't write to a stick by itself. In two steps: choose the files on the stick, then save this computer's file and copy it into the folder “machines” on the stick.",
   'class.stickFiles': 'Choose the files in “machines” (all at once)',
   'class.stickFolderIn': 'Or choose the whole folder',
-  'class.stickDownload': 'Save this computer’s file',
+  'class.stickDownload': "Save this computer's file",
   'class.stickDownloaded':
     'Saved: {name}. Copy it into the folder “machines” on the stick; replace one of the same name.',
 
@@ -175,14 +175,14 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endNone': 'No records of children on this computer: nothing to do.',
   'class.endFirst': 'Step 1: a file for each child',
   'class.endFiles':
-    'All children on this computer, of every class: {count} files, called “class_nickname_day”. Each holds one child’s nickname, animal, answers and works, and nobody else’s. Give them to the children or their parents; don’t put them on the net.',
+    "All children on this computer, of every class: {count} files, called “class_nickname_day”. Each holds one child's nickname, animal, answers and works, and nobody else's. Give them to the children or their parents; don't put them on the net.",
   'class.endFolder': 'Save into a folder on a stick',
   'class.endDownload': 'Download one by one',
   'class.endDownloadNote': 'The browser may ask whether several files may be downloaded: allow it.',
   'class.endMaking': 'Saved {done} of {total}',
   'class.endAllSaved': 'All {count} files are saved, and were read back and checked.',
   'class.endAllDownloaded':
-    'All {count} files were made and checked. The browser doesn’t let us look into the downloads folder: please look yourself.',
+    "All {count} files were made and checked. The browser doesn't let us look into the downloads folder: please look yourself.",
   'class.endSeen': 'I have looked: all {count} files are there',
   'class.endFailed': '{count} files could not be saved, so nothing was deleted. Is the stick full? Try again.',
   'class.endChanged': 'Somebody has worked since, so the files must be saved again. Nothing was deleted.',
@@ -190,7 +190,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endWipe': 'Empty this computer',
   'class.endAsk': 'Empty this computer?',
   'class.endAskWhat':
-    'This deletes: nicknames and animals of {people} children, {answers} answers, {works} works, half-done exercises; and notes to the next volunteer, this computer’s name, the grown-ups’ passcode, the remembered stick and other settings. Afterwards only the files you have just saved can bring it back.',
+    "This deletes: nicknames and animals of {people} children, {answers} answers, {works} works, half-done exercises; and notes to the next volunteer, this computer's name, the grown-ups' passcode, the remembered stick and other settings. Afterwards only the files you have just saved can bring it back.",
   'class.endYes': 'Empty it, I have the files',
   'class.endNo': 'Not yet',
   'class.endReceipt': 'End-of-camp receipt',
@@ -204,7 +204,7 @@ export const enClass: Readonly<Record<keyof typeof zhClass, string>> = {
   'class.endWorks': 'Works',
   'class.endCheck': 'Check ({kind})',
   'class.endErased':
-    'Deleted on this computer: all children’s nicknames, animals, answers, works, drafts and locks, hand-over notes, the computer’s name, the grown-ups’ passcode, the remembered stick, other settings. Only the random numbers of those deleted and the day are kept, no names, so that an old stick can’t bring them back without asking. The lessons are still here.',
+    "Deleted on this computer: all children's nicknames, animals, answers, works, drafts and locks, hand-over notes, the computer's name, the grown-ups' passcode, the remembered stick, other settings. Only the random numbers of those deleted and the day are kept, no names, so that an old stick can't bring them back without asking. The lessons are still here.",
   'class.endPrint': 'Print the receipt',
   'class.endGuests': 'no animal chosen',
   'class.endFolderName': 'children',

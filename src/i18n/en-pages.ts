@@ -202,7 +202,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'plan.after1': 'Who was away, who got stuck:',
   'plan.after2': 'What broke:',
   'plan.after3': 'What to change next time:',
-  'plan.passcode': 'Forgotten the grown-ups’ passcode? Type laoshi.',
+  'plan.passcode': "Forgotten the grown-ups' passcode? Type laoshi.",
   'plan.foot': '{address} · Version {version}',
 
   'old.title': 'This browser is too old. Please ask your teacher',
@@ -283,7 +283,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'adult.ladderDefault': 'Use the usual targets',
   'adult.ladderSaved': 'Saved. It holds from the next round on.',
   'adult.ladderWrong':
-    'Not saved: a later stage can’t ask for less than an earlier one; accuracy is 1 to 100, keys a minute 5 to 600.',
+    "Not saved: a later stage can't ask for less than an earlier one; accuracy is 1 to 100, keys a minute 5 to 600.",
 
   'play.title': 'Free coding',
   'play.note': 'No tasks here. Write what you like; what you run is kept on this computer.',

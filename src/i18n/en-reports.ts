@@ -8,7 +8,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
   'report.printedOn': 'Printed {day}',
   'report.version': 'Jieti {version}',
   'report.nobody':
-    'There are no children here yet. They appear once they choose a nickname on this computer, or when you bring in another computer’s file.',
+    "There are no children here yet. They appear once they choose a nickname on this computer, or when you bring in another computer's file.",
   'report.noName': 'No nickname yet',
   'report.place': '{lesson}, exercise {number}',
   'report.lessonDone': '{lesson}, done',
@@ -35,7 +35,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
 
   'report.skills': 'Skills',
   'report.skillsNote': 'A cell says how many exercises are passed, of how many. Press a name to see that child.',
-  'report.skillsScroll': 'Each child’s skills; scrolls in both directions',
+  'report.skillsScroll': "Each child's skills; scrolls in both directions",
   'report.shown': 'Can do',
   'report.some': 'Some of it',
   'report.none': 'Not yet',
@@ -69,10 +69,10 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
   'report.stuckHere': '{count} children are stuck here now',
   'report.wrong': 'Common mistakes',
   'report.wrongCount': '{what} ({count} times)',
-  'report.noPrompt': 'The question can’t be read here. Open the lesson to see it.',
+  'report.noPrompt': "The question can't be read here. Open the lesson to see it.",
   'report.slipChose': 'Chose “{text}”',
   'report.slipLeftOut': 'Left out “{text}”',
-  'report.slipMarked': 'Picked “{text}”, which wasn’t asked for',
+  'report.slipMarked': "Picked “{text}”, which wasn't asked for",
   'report.slipOverlooked': 'Overlooked “{text}”',
   'report.slipWrote': 'Wrote “{text}” in gap {blank}',
   'report.slipPaired': 'Paired “{left}” with “{right}”',
@@ -84,7 +84,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
 
   'report.child': 'One child',
   'report.chooseChild': 'Child',
-  'report.childGone': 'This child isn’t in this class. Choose another one above.',
+  'report.childGone': "This child isn't in this class. Choose another one above.",
   'report.first': 'First answer',
   'report.answers': 'Answers',
   'report.answersCount': '{count}, in {minutes} minutes',
@@ -110,7 +110,7 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
 
   'report.export': 'Export',
   'report.exportNote':
-    'Saves the figures on the screen as a file, to be added up elsewhere. It goes where you put it, never to the internet. It holds children’s records: give it to nobody who has no business with it.',
+    "Saves the figures on the screen as a file, to be added up elsewhere. It goes where you put it, never to the internet. It holds children's records: give it to nobody who has no business with it.",
   'report.byNumber': 'Leave nicknames out: call the children 01, 02 …',
   'report.byNumberNote':
     'Numbers follow the order in which children came, anew for each class. Who has which can be looked up on this computer only.',
@@ -126,14 +126,14 @@ export const enReports: Readonly<Record<keyof typeof zhReports, string>> = {
   'report.csvAttempts': 'Save “All answers”',
   'report.csvAttemptsNote':
     'A row for each answer: who, when, which exercise, right or not, how long. What children wrote under “think” and their programs are not in it.',
-  'report.namesChildren': 'The file has the children’s nicknames.',
+  'report.namesChildren': "The file has the children's nicknames.",
   'report.namesNobody': 'The file has no nicknames.',
-  'report.xapiTitle': 'Learning records (xAPI 1.0.3, for an organisation’s record store)',
+  'report.xapiTitle': "Learning records (xAPI 1.0.3, for an organisation's record store)",
   'report.xapi': 'Save the xAPI file',
   'report.xapiNote':
     'A statement for each answer of the class, as JSON. Children are random ids; what they wrote under “think” and their programs are not in it. Loading the same statement again adds nothing.',
   'report.xapiNames': 'Put nicknames in',
-  'report.xapiNamesNote': 'Choose the same each time: a record store won’t rename what it has.',
+  'report.xapiNamesNote': "Choose the same each time: a record store won't rename what it has.",
   'report.saved': 'Saved: {name}',
   'report.saveFailed': 'Not saved. See whether the disk is full, and try again.',
   'report.class': 'class',

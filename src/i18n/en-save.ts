@@ -24,19 +24,19 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.fileNote':
     'The file holds your nickname, your animal, your answers and your works. Put it on a stick and go on at another computer, works and all.',
   'save.fileSaved': 'Saved: {name}',
-  'save.fileFailed': 'That didn’t work. Try once more; if it still won’t, copy the save code.',
+  'save.fileFailed': "That didn't work. Try once more; if it still won't, copy the save code.",
   'save.lock': 'Lock the file with a passphrase (if you like)',
   'save.lockNote': 'Remember it well. Without the passphrase nobody can open the file, not even we.',
-  'save.noLock': 'At this address files can’t be locked. Save it without a passphrase.',
+  'save.noLock': "At this address files can't be locked. Save it without a passphrase.",
   'save.file': 'Or choose a save file',
   'save.fileReading': 'Looking at the file…',
-  'save.fileUnreadable': 'This file can’t be read. Is the stick in? Choose it again.',
+  'save.fileUnreadable': "This file can't be read. Is the stick in? Choose it again.",
   'save.fileLarge': 'This file is too large for a save file. Try another one.',
   'save.fileNewer': 'This file was saved by a newer Jieti. Ask your teacher to update this computer.',
   'save.fileNotOurs': 'This is no save file of Jieti. Look for one whose name ends in .jieti.zip.',
   'save.fileLocked': 'This file is locked. Type its passphrase to open it.',
   'save.fileWrong': 'That is not the passphrase, or the file is damaged. Try once more.',
-  'save.fileNoCrypto': 'Locked files can’t be opened at this address. Ask your teacher to open Jieti at localhost.',
+  'save.fileNoCrypto': "Locked files can't be opened at this address. Ask your teacher to open Jieti at localhost.",
   'save.passphrase': 'Passphrase',
   'save.unlock': 'Open',
   'save.staged': 'What is in the file',
@@ -46,12 +46,12 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.erased': '{name} was deleted on this computer. Tick to have them back',
   'save.whole': 'The file is whole. Taking it in changes nothing that is here.',
   'save.damaged':
-    'Part of the file is damaged: {bad} lines can’t be read, {lost} are missing. Everything readable was read.',
+    "Part of the file is damaged: {bad} lines can't be read, {lost} are missing. Everything readable was read.",
   'save.badLine': '{name}: line {line} is damaged, left out',
   'save.somebody': 'nobody knows whose',
   'save.exceeded': 'The file is too large; its end was not read.',
   'save.merge': 'Take it in',
-  'save.mergeFailed': 'That didn’t work; nothing here has changed. Is the disk full? Try once more.',
+  'save.mergeFailed': "That didn't work; nothing here has changed. Is the disk full? Try once more.",
   'save.all': 'Take the whole class with you',
   'save.allToFile': 'Save everybody as one file',
   'save.allNote':
@@ -90,10 +90,10 @@ export const enSave: Readonly<Record<keyof typeof zhSave, string>> = {
   'save.stickFull':
     'The stick is full, so nothing was saved to it. Delete something on it that nobody needs, and press again. Everything on this computer is still here.',
   'save.stickProtected':
-    'The stick can’t be written to. Look for a small locked switch at its side, or take another stick. Everything on this computer is still here.',
+    "The stick can't be written to. Look for a small locked switch at its side, or take another stick. Everything on this computer is still here.",
   'save.stickRefused': 'The browser may not use this folder yet. Press again, then allow it.',
   'save.stickUnsure':
     'It was saved, but reads differently. The stick may be broken: take another. What was on it before has not been touched.',
   'save.stickFailed':
-    'That did not work. Try again; if it still doesn’t, ask your teacher to save the whole class as one file on the grown-ups’ page.',
+    "That did not work. Try again; if it still doesn't, ask your teacher to save the whole class as one file on the grown-ups' page.",
 };

@@ -79,7 +79,7 @@ const en: Notice = {
     {
       head: 'What you can do',
       lines: [
-        'Ask the teacher at any time to show you your child’s records, or to save them as a file for your child to take home.',
+        "Ask the teacher at any time to show you your child's records, or to save them as a file for your child to take home.",
         'Ask the teacher at any time to change the nickname or to delete everything. Your child can go on learning afterwards.',
         'You may prefer that nothing is kept: your child can learn as a guest, and the teacher clears it after class.',
       ],
@@ -93,10 +93,10 @@ const en: Notice = {
   ],
   answer: 'Please choose one:',
   choices: [
-    'I have read this, and agree that my child’s learning is recorded under a nickname.',
+    "I have read this, and agree that my child's learning is recorded under a nickname.",
     'I do not want records to be kept. Please let my child learn as a guest.',
   ],
-  blanks: ['Child’s nickname', 'Guardian’s signature', 'Date', 'Whom to ask'],
+  blanks: ["Child's nickname", "Guardian's signature", 'Date', 'Whom to ask'],
   foot: 'Jieti · version {version} · Before a class file leaves the room, the teacher should hold this slip, signed.',
 };
 

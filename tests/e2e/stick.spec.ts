@@ -4,6 +4,7 @@ import { pass } from './answers.ts';
 import { exerciseOf, richestLesson } from './built-course.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { openClass } from './open-class.ts';
 import { readRows } from './rows.ts';
 import { shortestLesson } from './shortest-lesson.ts';
 import type { Site } from './site.ts';
@@ -23,7 +24,7 @@ test('a class stick carries a class to a machine that knows nobody, and what is 
   test.setTimeout(120_000);
   await plugIn(context);
   await learn(child, '小雨');
-  await openStick(child);
+  await openClass(child, 'stick');
   await page.fill('input[name="machine-name"]', '3号机');
   await child.press('Tab');
   await child.click('[data-action="choose-stick"]');
@@ -44,7 +45,7 @@ test('a class stick carries a class to a machine that knows nobody, and what is 
     await other.open(`zh/${lesson.address}/`);
     await expect(tab.locator(`[data-exercise="${choose.id}"]`)).toHaveAttribute('data-state', 'passed');
     await pass(other, think);
-    await openStick(other);
+    await openClass(other, 'stick');
     await expect(tab.locator('[data-stick-file]')).toHaveText([/3号机.*没有新的.*完整/]);
     await other.click('[data-action="sync-stick"]');
     await expect(tab.locator('[data-stick-file]')).toHaveCount(2);
@@ -72,7 +73,7 @@ test('a machine with a stick keeps it at each lesson’s end, silently where it 
   await plugIn(context);
   const short = shortestLesson();
   await learn(child, '小雨');
-  await openStick(child);
+  await openClass(child, 'stick');
   await child.click('[data-action="choose-stick"]');
   await child.sees('这台电脑就是第一台');
   await child.open(`zh/${short.address}/`);
@@ -97,7 +98,7 @@ test('a machine with a stick keeps it at each lesson’s end, silently where it 
   await page.locator('[data-finish]').scrollIntoViewIfNeeded();
   await child.click('[data-action="save-to-stick"]');
   await expect(page.locator('[data-stick-saved]')).toBeVisible();
-  await openStick(child);
+  await openClass(child, 'stick');
   await child.sees('再点“允许”');
   await child.click('[data-action="open-stick"]');
   await expect(page.locator('[data-stick-file]')).toHaveCount(1);
@@ -110,7 +111,7 @@ test('what was deleted here comes back from the stick only if somebody wants it;
 }) => {
   await plugIn(context);
   await learn(child, '小雨');
-  await openStick(child);
+  await openClass(child, 'stick');
   await child.click('[data-action="choose-stick"]');
   await child.click('[data-action="sync-stick"]');
   await child.sees('可以拔了');
@@ -122,7 +123,7 @@ test('what was deleted here comes back from the stick only if somebody wants it;
 
   const [name = '', bytes = []] = Object.entries(stick).find(([path]) => path.startsWith('machines/')) ?? [];
   await fillStick(page, { ...stick, 'machines/copy.jieti.zip': bytes.slice(0, bytes.length * 0.8) });
-  await openStick(child);
+  await openClass(child, 'stick');
   await child.click('[data-action="choose-stick"]');
   await expect(page.locator('[data-stick-state="damaged"]')).toContainText('坏了一部分');
   await expect(page.locator(`[data-stick-file="${name.split('/')[1]}"]`)).toContainText('完整');
@@ -145,7 +146,7 @@ test('where no folder can be chosen, files are handed over and saved by hand', a
 }) => {
   await withoutSticks(context);
   await learn(child, '小雨');
-  await openStick(child);
+  await openClass(child, 'stick');
   const [download] = await Promise.all([page.waitForEvent('download'), child.click('[data-action="download-own"]')]);
   expect(download.suggestedFilename()).toMatch(/^jieti_[\w-]{16}\.jieti\.zip$/);
   const file = {
@@ -159,7 +160,7 @@ test('where no folder can be chosen, files are handed over and saved by hand', a
     await other.click('[data-action="from-stick"]');
     await tab.setInputFiles('input[name="stick-files"]', file);
     await expect(tab.locator('[data-learner]')).toHaveText(['小雨']);
-    await openStick(other);
+    await openClass(other, 'stick');
     await tab.setInputFiles('input[name="stick-files"]', [file, { ...file, name: 'a.jpg' }]);
     await expect(tab.locator('[data-stick-file]')).toHaveText([/没有新的/]);
   });
@@ -170,15 +171,6 @@ async function learn(child: Child, nickname: string): Promise<void> {
   await child.pickAnimal('turtle', nickname);
   await child.open(`zh/${lesson.address}/`);
   await pass(child, choose);
-}
-
-async function openStick(child: Child): Promise<void> {
-  await child.open('zh/classroom/#stick');
-  const page = child.tab as unknown as Page;
-  const gate = page.locator('[data-action="skip-gate"]');
-  await gate.or(page.locator('input[name="machine-name"]')).first().waitFor();
-  if (await gate.isVisible()) await gate.click();
-  await page.waitForSelector('input[name="machine-name"]');
 }
 
 /** On another machine. */

@@ -4,6 +4,7 @@ import type { Exercise } from '../../src/exercises/exercise.ts';
 import { canMiss, miss, pass } from './answers.ts';
 import { type Child, drive } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { openClass } from './open-class.ts';
 import { readRows } from './rows.ts';
 import { shortestLesson } from './shortest-lesson.ts';
 import type { Site } from './site.ts';
@@ -133,16 +134,6 @@ async function openMachine(context: BrowserContext, site: Site): Promise<Machine
   await plugIn(context);
   const page = await context.newPage();
   return { context, page, child: drive(page, context, site) };
-}
-
-async function openClass(child: Child, view: string): Promise<void> {
-  const page = child.tab as unknown as Page;
-  await child.open(`zh/classroom/#${view}`);
-  await child.reload();
-  const gate = page.locator('[data-action="skip-gate"]');
-  await gate.or(page.locator('.class-views')).first().waitFor();
-  if (await gate.isVisible()) await gate.click();
-  await page.waitForSelector(`.class-views [href="#${view}"][aria-current]`);
 }
 
 async function makeClass({ page, child }: Machine): Promise<void> {
