@@ -4,6 +4,7 @@ import type { CourseIndex } from '../course/model.ts';
 import type { NewLearnerForm } from '../learners/NewLearner.tsx';
 import { newId } from '../learners/new-id.ts';
 import { newLearner } from '../learners/new-learner.ts';
+import { readPeople } from '../learners/read-people.ts';
 import type { StagedSave } from '../records/file/read-save-file.ts';
 import type { Learner } from '../records/model.ts';
 import { BringFile } from '../saving/BringFile.tsx';
@@ -34,9 +35,10 @@ async function startSave(place: HTMLElement): Promise<void> {
   const [t, store, courses] = await Promise.all([words(), storage(), Promise.all(slugs.map(loadCourse))]);
   const host = place.querySelector('[data-save-host]');
   const draw = async () => {
-    const [carried, learners] = await Promise.all([
+    const [carried, learners, people] = await Promise.all([
       Promise.all(allHere().map(({ id }) => readCarried(store, courses, id))),
       store.learners(),
+      readPeople(store),
     ]);
     if (!host) return;
     render(
@@ -46,6 +48,7 @@ async function startSave(place: HTMLElement): Promise<void> {
           courses={courses}
           carried={carried.flatMap((one) => one ?? [])}
           learners={learners.filter(({ guest }) => !guest)}
+          people={people}
         />
       </Words.Provider>,
       host,
@@ -74,9 +77,11 @@ interface SaveAndLoadProps {
   readonly courses: readonly CourseIndex[];
   readonly carried: readonly Carried[];
   readonly learners: readonly Learner[];
+  /** The same, each person once. */
+  readonly people: readonly Learner[];
 }
 
-function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
+function SaveAndLoad({ store, courses, carried, learners, people }: SaveAndLoadProps) {
   const t = useT();
   const [found, setFound] = useState<FoundCode | undefined>();
   const [staged, setStaged] = useState<StagedSave | undefined>();
@@ -148,8 +153,8 @@ function SaveAndLoad({ store, courses, carried, learners }: SaveAndLoadProps) {
           <BringFile onStaged={setStaged} />
         </section>
       )}
-      {!isEnd && carried.length === 0 && learners.length > 0 && (
-        <TakeByAnimal store={store} learners={learners} courses={courses.map(({ slug }) => slug)} />
+      {!isEnd && carried.length === 0 && people.length > 0 && (
+        <TakeByAnimal store={store} learners={people} courses={courses.map(({ slug }) => slug)} />
       )}
     </>
   );

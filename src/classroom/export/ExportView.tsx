@@ -4,7 +4,7 @@ import { exportFileName } from '../../records/file/save-file-name.ts';
 import type { Learner } from '../../records/model.ts';
 import { useT } from '../../ui/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { showTime } from '../../ui/show-time.ts';
+import { isoDay } from '../../ui/show-time.ts';
 import { learnerName } from '../reports/learner-name.ts';
 import type { ViewProps } from '../view.ts';
 import { type ExportSort, makeExport } from './make-export.ts';
@@ -61,7 +61,7 @@ export function ExportView(props: ViewProps) {
     const onProgress = (done: number) => setSaid(t('report.reading', { done, total: pupils.length }));
     const name = exportFileName(
       [group || t('report.class'), word],
-      showTime(Date.now()).slice(0, 10),
+      isoDay(Date.now()),
       sort === 'xapi' ? 'json' : 'csv',
     );
     try {

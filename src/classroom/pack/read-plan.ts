@@ -1,5 +1,5 @@
 import type { Lang, LessonRef } from '../../course/model.ts';
-import { fromRoot } from '../../ui/root.ts';
+import { readPage } from '../read-page.ts';
 
 /** A lesson's plan as our own build has printed it: its parts as nodes, which are put on sheets as they are. */
 export interface PlanParts {
@@ -17,7 +17,7 @@ export interface PlanParts {
 /** Reads a lesson's plan page; undefined if it can't be had or holds no plan. Nothing in it runs. */
 export async function readPlan(lesson: LessonRef, lang: Lang): Promise<PlanParts | undefined> {
   const readable = lesson.langs.includes(lang) ? lang : lesson.langs[0];
-  const page = readable && (await readPage(`${readable}/${lesson.address}/plan/`));
+  const page = readable && (await pageIfThere(`${readable}/${lesson.address}/plan/`));
   const plan = page?.querySelector('[data-plan]');
   const title = plan?.querySelector('h1');
   if (!plan || !title) return undefined;
@@ -37,14 +37,7 @@ export async function readPlan(lesson: LessonRef, lang: Lang): Promise<PlanParts
 
 /** The page for guardians; undefined if it can't be had. */
 export const readNotice = async (lang: Lang): Promise<Element | undefined> =>
-  (await readPage(`${lang}/guardians/`))?.querySelector('[data-notice]') ?? undefined;
+  (await pageIfThere(`${lang}/guardians/`))?.querySelector('[data-notice]') ?? undefined;
 
-/** A page of this site as a document that is not shown; undefined if it can't be had. */
-async function readPage(path: string): Promise<Document | undefined> {
-  try {
-    const answer = await fetch(fromRoot(path));
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
-  } catch {
-    return undefined; // No server, and not stored here either.
-  }
-}
+/** undefined: there is no server, and the page isn't stored here either. */
+const pageIfThere = (path: string): Promise<Document | undefined> => readPage(path).catch(() => undefined);

@@ -1,8 +1,8 @@
 import { isRecord, isString } from '../../core/json.ts';
 import type { LessonRef } from '../../course/model.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
-import { fromRoot } from '../../ui/root.ts';
 import { pageLang } from '../page-lang.ts';
+import { readPage } from '../read-page.ts';
 
 /** Exercises by id. */
 export type Exercises = ReadonlyMap<string, Exercise>;
@@ -17,7 +17,7 @@ export function loadExercises(lesson: LessonRef, wanted: 'zh' | 'en' = pageLang(
   const lang = lesson.langs.includes(wanted) ? wanted : lesson.langs[0];
   if (lang === undefined) return Promise.resolve(new Map());
   const path = `${lang}/${lesson.address}/`;
-  const known = loaded.get(path) ?? readPage(path);
+  const known = loaded.get(path) ?? readExercises(path);
   loaded.set(path, known);
   return known.catch(() => {
     loaded.delete(path);
@@ -25,10 +25,8 @@ export function loadExercises(lesson: LessonRef, wanted: 'zh' | 'en' = pageLang(
   });
 }
 
-async function readPage(path: string): Promise<Exercises> {
-  const response = await fetch(fromRoot(path), { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`The page ${path} answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+async function readExercises(path: string): Promise<Exercises> {
+  const page = await readPage(path);
   const texts = [...page.querySelectorAll('[data-exercise] script[type="application/json"]')].map(
     ({ textContent }) => textContent ?? '',
   );

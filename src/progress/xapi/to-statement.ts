@@ -38,13 +38,16 @@ export function statementsOf(course: CourseIndex): ToStatement {
         ...(attempt.revision === '' ? {} : { revision: attempt.revision }),
         language: attempt.lang === 'zh' ? 'zh-CN' : 'en-US',
         contextActivities: { parent: [lessonActivity(address, lesson)], grouping: [whole] },
-        extensions: { [extension('kind')]: attempt.kind, [extension('source')]: attempt.source ?? 'hand' },
+        extensions: { [extension('kind')]: attempt.kind, [extension('source')]: sourceOf(attempt) },
       },
       ...(timestamp === undefined ? {} : { timestamp }),
       version: '1.0.3',
     };
   };
 }
+
+/** Who answered: one child, two together (whom with is nobody's business), or nobody, as a save code has it. */
+const sourceOf = ({ source, together }: Attempt): string => source ?? (together === undefined ? 'hand' : 'pair');
 
 const extension = (name: string): string => `${HOME}extensions/${name}`;
 

@@ -158,6 +158,12 @@ describe('statements for a record store', () => {
     expect(object.definition.name).toBeUndefined();
   });
 
+  it('says that two did it together, and not who the other one is', () => {
+    const text = JSON.stringify(toStatement(attemptOf('one#a', 'ok', 'd:1', { together: 'other-one' })));
+    expect(text).toContain('"https://jieti.invalid/extensions/source":"pair"');
+    expect(text).not.toContain('other-one');
+  });
+
   it('keep what a child wrote, and what only a code says, out of the result', () => {
     const words = { kind: 'think', answer: { text: '我的秘密', ticks: [] } };
     expect(JSON.stringify(toStatement(attemptOf('one#a', 'ok', 'd:1', words)))).not.toContain('秘密');
