@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './browsers/arguments.ts';
 import { findChromium } from './browsers/find-chromium.ts';
 import { hasOldChromium, oldChromium } from './browsers/old-chromium.ts';
-import { STEP_WITHIN_MS } from './e2e/driver.ts';
+import { PAGE_WITHIN_MS, STEP_WITHIN_MS } from './e2e/driver.ts';
 
 /** Where the built site stands for tests that don't pull its plug; not 4321, which may be in use on this machine. */
 const PORT = 4331;
@@ -35,6 +35,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     headless: true,
     actionTimeout: STEP_WITHIN_MS,
+    navigationTimeout: PAGE_WITHIN_MS,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },

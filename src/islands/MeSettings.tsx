@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlainKey } from '../i18n/t.ts';
 import { isTaken } from '../learners/is-taken.ts';
 import { LOCK_LENGTH, LockPad } from '../learners/LockPad.tsx';
@@ -56,9 +56,8 @@ export function MeSettings({ store, learner }: SettingsProps) {
 
 function Rename({ store, learner }: SettingsProps) {
   const t = useT();
-  const [typed, setTyped] = useState(learner.nickname);
+  const [typed = learner.nickname, setTyped] = useState<string | undefined>();
   const [said, setSaid] = useState('');
-  useEffect(() => setTyped(learner.nickname), [learner.nickname]);
   const type = (text: string) => {
     setTyped(text);
     setSaid('');
@@ -73,6 +72,7 @@ function Rename({ store, learner }: SettingsProps) {
     if (isTaken(everybody, nickname, learner.animal, learner.id)) return setSaid(t('new.taken', { name: nickname }));
     await store.updateLearner(learner.id, { nickname });
     setHere(currentOf({ ...learner, nickname }));
+    setTyped(undefined);
     setSaid(t('me.renameDone'));
   };
   return (

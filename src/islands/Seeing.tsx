@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../ui/context.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 
@@ -15,7 +15,8 @@ export function Seeing({ onPinyin }: SeeingProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  // At once: were it after the next frame, it would take the focus back from whoever has gone on by then.
+  useLayoutEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
     const leave = ({ target }: Event) => {

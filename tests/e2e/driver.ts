@@ -55,6 +55,8 @@ export interface ExerciseDriver {
 const OFFLINE_WITHIN_MS = 60_000;
 /** One step of a child: a click that must find its target, a page that must come. */
 export const STEP_WITHIN_MS = 15_000;
+/** A page that doesn't come shall be told as that, not as a test that took too long. */
+export const PAGE_WITHIN_MS = 30_000;
 
 export function drive(tab: Tab, profile: Profile, site: Site): Child {
   /** The picker leads to another page once a child is in; its own bar names the child a moment before. */

@@ -56,6 +56,23 @@ test('the panel of colours: Esc gives the focus back, arrows choose, and it make
   await expect(colours).toHaveCount(0);
 });
 
+test('whoever goes on in the very moment in which the panel opens keeps the focus, and the panel goes', async ({
+  child,
+  page,
+}) => {
+  await child.open(address);
+  await page.waitForSelector('[data-awake]');
+  await page.evaluate(() => {
+    const bar = document.querySelector('.see') as HTMLElement;
+    new MutationObserver(() => {
+      if (bar.querySelector('.see-panel')) document.querySelector<HTMLElement>('.bar a[href]')?.focus();
+    }).observe(bar, { childList: true });
+  });
+  await page.getByRole('button', { name: '看得清楚' }).click();
+  await expect(page.locator('.see-panel')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.matches('.bar a[href]'))).toBe(true);
+});
+
 test('a rest for the eyes keeps the focus, shows no ticking number, and says when it is over', async ({
   child,
   page,

@@ -166,6 +166,30 @@ test('in their book a child finds their animal and where each thing belongs, and
   await expect(fold).toContainText('锁拿掉了');
 });
 
+test('a nickname that is typed in the very moment in which the book stands is the one that is kept', async ({
+  child,
+  page,
+}) => {
+  await child.open('zh/');
+  await child.pickAnimal('cat', '小雨');
+  await page.addInitScript(() => {
+    const typed = new MutationObserver(() => {
+      const input = document.querySelector<HTMLInputElement>('.me form input');
+      if (!input) return;
+      typed.disconnect();
+      input.value = '小石';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    typed.observe(document, { childList: true, subtree: true });
+  });
+  await child.open('zh/me/');
+  const form = page.locator('.me form');
+  await form.getByRole('button', { name: '改昵称' }).click();
+  await expect(form).toContainText('改好了');
+  await expect(page.locator('h1')).toHaveText('小石的本子');
+  await expect(form.locator('input')).toHaveValue('小石');
+});
+
 test('after ten idle minutes the app asks who is there, and nobody is signed out', async ({ child, page }) => {
   await page.clock.install();
   await child.open('zh/');

@@ -97,7 +97,6 @@ test('one of two is deleted: the other goes on alone, and nothing more is writte
   await grown.open('zh/grown-ups/');
   const tab = grown.tab as Page;
   await tab.click('[data-action="delete-learner"][aria-label$="小雨"]');
-  await page.bringToFront();
   await expect(page.locator('[data-current]')).toHaveText([/豆豆/]);
   await child.exercise(choose.id).becomes('passed');
   await pass(child, order);
