@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hash32 } from '../core/hash.ts';
 import type { Json } from '../core/json.ts';
 import type { Ladder } from '../typing/practice/ladder.ts';
@@ -135,7 +135,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   };
 
   useLayoutEffect(() => setShownState(root.current, shown(session)), [session.phase]);
-  useEffect(() => sink.whenSaved(() => setUnsaved(undefined)), [sink]);
+  useLayoutEffect(() => sink.whenSaved(() => setUnsaved(undefined)), [sink]);
 
   const noteOf = ({ phase }: Session<unknown>) =>
     phase === 'saving' ? t('saved.saving') : isJudged(session) && !unsaved ? rest.savedNote?.() : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
 import { CodeFiles } from './CodeFiles.tsx';
@@ -23,7 +23,7 @@ export default function CodeView(props: Props) {
   const t = useT();
   const [place, setPlace] = useState<{ readonly file: string; readonly line: number } | undefined>();
   const shop = useWorkshop(props);
-  useEffect(() => {
+  useLayoutEffect(() => {
     beforeCheck.current = exercise.mode === 'goals' || open ? shop.runToCheck : undefined;
   });
   const isGuessed = mayRun(exercise, state);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import css from './CodeView.module.css';
@@ -22,7 +22,7 @@ export function RunStage({ exercise, shop }: RunStageProps) {
   const isPage = exercise.lang === 'web';
   const draws = exercise.lang === 'python' && (shop.hasDrawn || exercise.start.some(mentionsTurtle));
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => shop.setPlace(place.current), []);
+  useLayoutEffect(() => shop.setPlace(place.current), []);
   return (
     <div class={css.side}>
       {isPage && (

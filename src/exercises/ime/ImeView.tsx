@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { imePage } from '../../typing/ime/ime-state.ts';
 import { Figures } from '../../typing/view/Figures.tsx';
 import { RecordCard } from '../../typing/view/RecordCard.tsx';
@@ -38,7 +38,7 @@ export default function ImeView(props: ViewProps<ImeExercise, ImeExerciseState, 
   const keys = useImeKeys({ listening, isWaiting: ime.letters !== '', act });
   useSpokenCandidates({ letters: listening ? ime.letters : '', page, say: announce });
   useSpokenRecord({ finished, record: () => now, say: announce });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Its time stamps are of an earlier page.
     if (typing.lastAt !== null) props.act({ type: 'pause', at: 0 });
   }, []);

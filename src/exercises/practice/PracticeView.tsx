@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { packTally } from '../../typing/pack-tally.ts';
 import { limitedOrder } from '../../typing/practice/key-order.ts';
 import { keysTyped } from '../../typing/practice/keys-typed.ts';
@@ -31,12 +31,12 @@ export default function PracticeView(props: Props) {
 
   // After a round, "again" is the beginning of the next one: it needn't be begun twice.
   const played = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.round !== null) played.current = true;
     else if (played.current && open) begin();
   }, [state.round, open]);
   const wasWaiting = useRef(state.round === null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasWaiting.current && state.round !== null)
       root.current?.querySelector<HTMLElement>('[data-typing-pad]')?.focus();
     wasWaiting.current = state.round === null;

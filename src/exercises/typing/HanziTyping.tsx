@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { slotAt } from '../../typing/slot-at.ts';
 import { Figures } from '../../typing/view/Figures.tsx';
 import { HanziHint } from '../../typing/view/HanziHint.tsx';
@@ -17,7 +17,7 @@ export function HanziTyping(round: TypingRound) {
   const { typing } = state;
   const card = useRef<HTMLDivElement>(null);
   const wasFinished = useRef(finished);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasFinished.current && !finished) card.current?.querySelector('textarea')?.focus();
     wasFinished.current = finished;
   }, [finished]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useReducedMotion } from '../../typing/view/use-reduced-motion.ts';
 import type { ViewProps } from '../view.ts';
 import type { TypingAction, TypingPlay } from './engine.ts';
@@ -13,7 +13,7 @@ export default function TypingView(props: ViewProps<TypingExercise, TypingPlay, 
   const { exercise, state } = props;
   const round = useTypingRound(props);
   const calm = useReducedMotion();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The time stamps of a draft are those of an earlier page.
     if ((state.rain?.typing ?? state.typing).lastAt !== null) round.send({ type: 'pause', at: 0 });
   }, []);
