@@ -15,7 +15,7 @@ const pictures = async () =>
 
 // What several pages share, as a few files: fewer requests, and gzip sees each as a whole. Lessons load `app` only.
 const PAGES_ONLY =
-  /src\/(progress\/(?!identity)|learners\/(LockPad|nickname)|records\/nickname|islands\/(?:courses|paper)|ui\/(animals|pictures|SearchField|save-file))/;
+  /src\/(progress\/(?!identity)|learners\/(LockPad|Unlock|NewLearner|new-learner|nickname|full-name|read-people)|records\/nickname|islands\/(?:courses|paper)|ui\/(animals|pictures|SearchField|save-file))/;
 /** What the typing kinds share; the small file that every lesson asks is no part of it. */
 const TYPING = /src\/(?:typing\/(?!typing-kinds)|exercises\/(?:typing|ime|practice)\/)/;
 /** What code is written with comes with lessons that have some; its parts load one by one, on intent. */
