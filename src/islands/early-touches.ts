@@ -4,6 +4,8 @@ export interface EarlyTouches {
   replay(section: HTMLElement): void;
   /** Calls back when a sleeping exercise is touched: it should be woken next. */
   onTouch(listener: (section: HTMLElement) => void): void;
+  /** Resolves once nothing is kept any more. */
+  replayed(): Promise<void>;
 }
 
 interface Touch {
@@ -16,6 +18,7 @@ interface Touch {
 export function keepEarlyTouches(page: HTMLElement): EarlyTouches {
   const kept = new Map<HTMLElement, Touch[]>();
   let listener: (section: HTMLElement) => void = () => undefined;
+  let waiting: (() => void)[] = [];
   const keep = (event: Event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-part], [data-action]') : null;
     const section = target?.closest<HTMLElement>('[data-exercise]');
@@ -30,7 +33,11 @@ export function keepEarlyTouches(page: HTMLElement): EarlyTouches {
     replay(section) {
       for (const touch of kept.get(section) ?? []) doAgain(section, touch);
       kept.delete(section);
+      if (kept.size > 0) return;
+      for (const resolve of waiting) resolve();
+      waiting = [];
     },
+    replayed: () => new Promise((resolve) => (kept.size === 0 ? resolve() : waiting.push(resolve))),
     onTouch(next) {
       listener = next;
       for (const section of kept.keys()) next(section);

@@ -13,6 +13,7 @@ import { tellFault } from './faults.ts';
 import { showFinish } from './finish.tsx';
 import { mountPauses } from './pauses.tsx';
 import { startShell } from './shell.tsx';
+import { flushAfter } from './sink.ts';
 import { drawStairs } from './stairs.ts';
 import { storage } from './storage.ts';
 import { wakeExercise } from './wake.tsx';
@@ -39,6 +40,7 @@ const NEAR = '600px';
 /** Starts a lesson: who is here, what they did before, each exercise as it comes near. */
 export async function startLesson(page: HTMLElement, touches: EarlyTouches): Promise<void> {
   startShell();
+  flushAfter(touches.replayed);
   const sections = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
   const [t, past] = await Promise.all([words(), readPast(page.dataset.lesson ?? '')]);
   let { typed } = past;

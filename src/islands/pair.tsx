@@ -10,7 +10,7 @@ import { watchActivity } from '../learners/watch-activity.ts';
 import { Words } from '../ui/context.ts';
 import { onBreak } from './breaks.ts';
 import { reloadPage } from './go-to.ts';
-import { flushDrafts } from './sink.ts';
+import { keepAll } from './sink.ts';
 import { here, onHere, pairHere, setHere, setPair } from './who.ts';
 
 let turns = readTurns();
@@ -46,7 +46,7 @@ export function PairTurn() {
   const both = bothHere();
   if (!both) return null;
   const stay = async (one: Current) => {
-    await flushDrafts();
+    await keepAll();
     setAsking(false);
     if (one.id === both[0].id) return setPair(undefined);
     setHere(one);

@@ -11,7 +11,7 @@ import { fromRoot } from '../ui/root.ts';
 import { Bar } from './Bar.tsx';
 import { tellFault } from './faults.ts';
 import { goTo } from './go-to.ts';
-import { flushDrafts } from './sink.ts';
+import { keepAll } from './sink.ts';
 import { storage } from './storage.ts';
 import { Turn } from './Turn.tsx';
 import { allHere, here, leaveTab, onHere, pairHere, setHere, watchHere } from './who.ts';
@@ -36,7 +36,7 @@ let leaving = false;
 async function leaveFor(page: () => Promise<string>): Promise<void> {
   if (leaving) return;
   leaving = true;
-  await flushDrafts();
+  await keepAll();
   setOpened(false);
   goTo(fromRoot(`${pageLang}/${await page()}`));
 }

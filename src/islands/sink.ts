@@ -26,9 +26,23 @@ interface Waiting {
 }
 
 const waiting = new Set<Waiting>();
+/** A click that is never done again must not keep anybody here. */
+const READY_WITHIN_MS = 3000;
+let ready: () => Promise<unknown> = async () => undefined;
 
-/** Writes all drafts and answers that still wait. For switching learners, the end of class, a page out of sight. */
-export async function flushDrafts(): Promise<void> {
+/** Drafts aren't whole before this has happened. */
+export function flushAfter(isReady: () => Promise<unknown>): void {
+  ready = isReady;
+}
+
+/** Writes all that was done here, also what is still on its way to its exercise. For switching learners and the end of class. */
+export async function keepAll(): Promise<void> {
+  await Promise.race([ready(), new Promise((resolve) => setTimeout(resolve, READY_WITHIN_MS))]);
+  await flushDrafts();
+}
+
+/** Writes all drafts and answers that still wait, at once: for a page out of sight. */
+async function flushDrafts(): Promise<void> {
   await Promise.all([saveUnsaved(), ...[...waiting].map(({ flush }) => flush())]);
 }
 

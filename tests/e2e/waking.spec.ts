@@ -97,6 +97,32 @@ test('what is clicked and typed while the scripts are still on their way is kept
   await expect(part(think.id, 'text')).toHaveValue('hello again');
 });
 
+test.describe('with a slow disk', () => {
+  // What comes through a service worker can't be held up.
+  test.use({ serviceWorkers: 'block' });
+
+  test('what is written in an exercise that still sleeps when the class ends is there again', async ({
+    child,
+    page,
+  }) => {
+    await child.open('zh/');
+    await child.pickAnimal('duck', '丫丫');
+    await page.route(/\/assets\/ThinkView.*\.js$/, async (route) => {
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    await child.open(`zh/${lesson.address}/`);
+    await child.exercise(think.id).write('text', '下课了');
+    await child.click('[data-action="end-class"]');
+    await child.sees('下课了，做到一半的都存好了');
+    await child.comeBack('丫丫');
+    await child.open(`zh/${lesson.address}/`);
+    await comeTo(child, think.id);
+    await child.exercise(think.id).becomes('working');
+    await expect(page.locator(`[data-exercise="${think.id}"] textarea`)).toHaveValue('下课了');
+  });
+});
+
 /** A lesson in which there is something to choose, and to type both short and long. */
 function lessonToType(): BuiltLesson {
   const found = builtLessons().find(
