@@ -91,8 +91,12 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
   const root = useRef<HTMLDivElement>(null);
   const worked = useWorkedTime(session.phase);
 
+  const waiting = useRef<(() => void)[]>([]);
   const change = (event: SessionEvent<unknown>, draw?: Draw<unknown>) => {
     const before = latest();
+    // Work goes on while an answer is being kept: it comes after that answer.
+    const isEarly = before.phase === 'saving' && event.type === 'act' && engine.goesOn;
+    if (isEarly) return void waiting.current.push(() => change(event, draw));
     const next = dispatch(event, draw);
     if (next === before) return;
     if (event.type !== 'act' || isWorthKeeping(engine, exercise, before, next)) {
@@ -115,6 +119,7 @@ function Host({ exercise, engine, View, session: saved, sink = noSink, versions 
     const result = await sink.submit(attemptOf(engine, exercise, judged), after);
     setUnsaved(result.ok ? undefined : result.why);
     dispatch({ type: 'stored' });
+    for (const later of waiting.current.splice(0)) later();
   };
 
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();

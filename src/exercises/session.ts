@@ -102,7 +102,7 @@ export function stepSession<E extends ExerciseBase, S, A>(
 
 /** May the learner change the answer now? */
 export const isOpen = (session: Session<unknown>, goesOn = false): boolean =>
-  !session.revealed && session.phase !== 'saving' && (session.phase !== 'passed' || goesOn);
+  !session.revealed && (goesOn || (session.phase !== 'saving' && session.phase !== 'passed'));
 
 /** May the answer be checked now? */
 export function canCheck<E extends ExerciseBase, S, A>(

@@ -75,6 +75,23 @@ test('a program may ask; the page waits and can be used', async ({ child, page: 
   await expect(output(tab, script)).toHaveText('九十');
 });
 
+test('what is written on while an answer is being kept is run with the rest', async ({ child, page: tab }) => {
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open('zh/play/');
+  const place = '[data-exercise="play/code/free#web"]';
+  await comeTo(child, 'play/code/free#web');
+  await writeFile(child, 'play/code/free#web', 'index.html', '<p>一</p>');
+  await child.exercise('play/code/free#web').do('run');
+  await child.exercise('play/code/free#web').becomes('passed');
+  await tab.click(`${place} [data-editor]`);
+  await child.press('Control+A');
+  // Key by key, at once: through the text that passes, and further.
+  await tab.keyboard.insertText('<p>一</p><script>console.log("二")</script>');
+  await child.exercise('play/code/free#web').do('run');
+  await expect(tab.locator(`${place} [data-output]`)).toContainText('二');
+});
+
 test('a guess comes before the first run, and a wrong one is no miss', async ({ child, page: tab }) => {
   await openAs(child, '小雨', guess);
   const run = section(tab, guess).locator('[data-action="run"]');
