@@ -36,6 +36,8 @@ export type RunEvent =
   /** So many lines came faster than anybody reads, and were left out here. */
   | { readonly type: 'skipped'; readonly lines: number }
   | { readonly type: 'draw'; readonly commands: readonly TurtleCommand[] }
+  /** A page that had come to rest did too much by itself afterwards, and was taken away. */
+  | { readonly type: 'over'; readonly reason: 'timeout' | 'memory' }
   /** The program waits for `Run.answer`. */
   | { readonly type: 'ask'; readonly question: string; readonly kind: QuestionKind };
 

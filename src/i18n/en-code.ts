@@ -19,6 +19,7 @@ export const enCode: CodeStrings = {
   'code.stopped': 'Stopped. Your code is all there.',
   'code.done': 'It ran to its end.',
   'code.broken': 'It could not start this time. Your code is safe. Press Run again.',
+  'code.heavy': 'This page takes long to work out, so it waits while you write. When you are done, press Run.',
   'code.asks': 'The program asks you',
   'code.ok': 'OK',
   'code.no': 'No',

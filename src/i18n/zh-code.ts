@@ -17,6 +17,7 @@ export const zhCode = {
   'code.stopped': '停下了，代码都还在。',
   'code.done': '运行完了。',
   'code.broken': '这次没能开始。代码都还在，再点一次“运行”。',
+  'code.heavy': '这一页要算很久，先不边写边看了。写好了，点“运行”。',
   'code.asks': '程序在问你',
   'code.ok': '好',
   'code.no': '不',

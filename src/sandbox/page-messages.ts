@@ -2,6 +2,16 @@ import type { PageElement } from '../code/run.ts';
 import { isArrayOf, isNumber, isRecord, isString } from '../core/json.ts';
 import type { GuardNames } from './guard-names.ts';
 
+/** How long a page may work, in milliseconds. */
+export interface PageLimits {
+  /** In one task, while it loads or answers a press. */
+  readonly askedMs: number;
+  /** In one task that it begins by itself once it has come to rest. */
+  readonly ownMs: number;
+  /** All tasks together, before it rests as long again. */
+  readonly longRunMs: number;
+}
+
 /** What the lesson tells the frame of a page: first the page, then what to press. */
 export type ToPage =
   | {
@@ -11,7 +21,7 @@ export type ToPage =
       readonly handlers: readonly string[];
       readonly names: GuardNames;
       readonly seed: number;
-      readonly budgetMs: number;
+      readonly limits: PageLimits;
       readonly texts: { readonly link: string; readonly form: string; readonly dialogue: string };
     }
   | { readonly type: 'press'; readonly index: number; readonly tag: string };

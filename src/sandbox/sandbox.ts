@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly probes?: readonly Probe[];
   /** Only for web pages: what to look at when it has come to rest. */
   readonly page?: PageWanted;
+  /** Only for web pages: nobody asked for this run, so it may take no longer than a child at the keys puts up with. */
+  readonly draft?: boolean;
   /** Only for web pages: the one that is shown stays, this one isn't seen. */
   readonly silent?: boolean;
 }

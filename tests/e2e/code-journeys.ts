@@ -33,6 +33,35 @@ export const codeJourneys: Readonly<Record<string, Journey>> = {
     await seesMistake(child, script, ENDED_WITHIN_MS);
   },
 
+  'a page that takes long is not shown by itself while it is written; one that never rests is taken away and named':
+    async (child) => {
+      const id = 'play/code/free#web';
+      const place = `[data-exercise="${id}"]`;
+      await child.open('zh/');
+      await child.pickAnimal('panda', '小雨');
+      await child.open('zh/play/');
+      await comeTo(child, id);
+      const write = (script: string) =>
+        writeFile(child, id, 'index.html', `<p>你好</p>\n<script>\n${script}\n</script>`);
+      const isNamed = () => child.tab.isVisible(`${place} [data-mistake] >> text=第 3 行`);
+      await write('console.log("好");');
+      await child.exercise(id).do('run');
+      await until('it says so', async () => (await printed(child, place)) === '好');
+      await write('while (true) {}');
+      await child.sees('先不边写边看了');
+      assert.ok(await child.tab.isVisible(`${place} [data-preview] iframe`));
+      assert.ok(!(await isNamed()));
+      await child.exercise(id).do('run');
+      await until('the loop is named', isNamed);
+      await write('setTimeout(() => { while (true) {} }, 300);');
+      await child.exercise(id).do('run');
+      await until('that is over', async () => !(await isNamed()));
+      await until('the loop is named', isNamed);
+      await write('console.log("又好了");');
+      await child.exercise(id).do('run');
+      await until('it is shown again', async () => (await printed(child, place)) === '又好了');
+    },
+
   'Monaco, Python, its turtle and the preview are there at their first use with the server gone': async (child) => {
     await child.open('zh/');
     await child.readyOffline();

@@ -93,6 +93,40 @@ export const trials: Readonly<Record<string, Trial>> = {
     ]),
   ),
 
+  'a page that works by itself, or unasked, holds up hardly a key, and is taken away': async (ground) => {
+    const own = page('<p>你好</p><script>setTimeout(() => { for (;;); }, 300)</script>');
+    for (const [program, options, reason] of [
+      [own, {}, 'done'],
+      [page('<script>for (;;);</script>'), { draft: true }, 'timeout'],
+      [
+        page('<script>setInterval(() => { for (const end = Date.now() + 40; Date.now() < end; ); }, 60)</script>'),
+        {},
+        'done',
+      ],
+    ] as const) {
+      await open(ground);
+      await begin(ground, program, options);
+      const longest = await longestWait(ground, 60);
+      const { end } = await ended(ground);
+      assert.equal(end.reason, reason);
+      const told = reason === 'timeout' || (await eventsOf(ground)).some(({ type }) => type === 'over');
+      assert.ok(told, 'it is told');
+      assert.ok(longest < HARDLY_MS, `a key waited ${longest} ms`);
+    }
+  },
+
+  'a page may take its time when somebody has asked for it': async (ground) => {
+    await open(ground);
+    const work = 'for (const end = Date.now() + 350; Date.now() < end; );';
+    const { end, page: seen } = await run(
+      ground,
+      page(`<button onclick="${work} this.textContent = '好'">按</button><script>${work}</script>`),
+      { page: { properties: [], presses: ['按'] } },
+    );
+    assert.equal(end.reason, 'done');
+    assert.equal(seen?.pressed[0]?.find(({ tag }) => tag === 'button')?.text, '好');
+  },
+
   'stop ends a loop at once, and nothing of it lives on': async (ground) => {
     await open(ground);
     for (const text of ['while (true);', 'setInterval(() => console.log("tick"), 5);']) {
@@ -187,6 +221,25 @@ $("button").click();
   },
 };
 
+/** What nobody asked for ends after 250 ms; a busy test machine needs some of its own. */
+const HARDLY_MS = 600;
+
+/** Types so many keys, and gives the milliseconds that the slowest of them waited for the page. */
+async function longestWait({ tab }: Ground, keys: number): Promise<number> {
+  await tab.focus('#typing');
+  await tab.evaluate(`
+    window.longestWait = 0;
+    document.querySelector('#typing').addEventListener('keydown', ({ timeStamp }) => {
+      window.longestWait = Math.max(window.longestWait, performance.now() - timeStamp);
+    });`);
+  for (let key = 0; key < keys; key += 1) {
+    await tab.keyboard.type('k');
+    await pause(40);
+  }
+  return Number(await tab.evaluate('window.longestWait'));
+}
+
+const page = (text: string): Program => ({ lang: 'web', files: [{ name: 'index.html', text }] });
 const js = (text: string): Program => ({ lang: 'javascript', files: [{ name: 'main.js', text }] });
 
 /** The page, with what another child left on this machine. */

@@ -10,6 +10,8 @@ interface OutputProps {
   readonly isPage: boolean;
 }
 
+const NOTES = { stopped: 'code.stopped', broken: 'code.broken', heavy: 'code.heavy' } as const;
+
 const drawLine = ({ number, text, stream }: OutputLine) => <span key={number} data-stream={stream}>{`${text}\n`}</span>;
 
 /** What the program printed: its beginning and its end, however much it was. */
@@ -21,7 +23,7 @@ export function Output({ shop, isPage }: OutputProps) {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [shop.printed]);
   const isEmpty = head.length === 0 && tail.length === 0;
-  const note = shop.note === undefined ? undefined : t(shop.note === 'stopped' ? 'code.stopped' : 'code.broken');
+  const note = shop.note && t(NOTES[shop.note]);
   return (
     <div class={css.output} hidden={isEmpty && note === undefined && (isPage || shop.told !== undefined)}>
       <div ref={box} role="log" aria-live="polite" aria-label={t('code.output')} data-output>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addOutput, addSkipped, emptyLog, type OutputLog } from '../../code/output-log.ts';
 import type { CodeFile } from '../../code/program.ts';
-import type { QuestionKind, RunEvent, RunResult } from '../../code/run.ts';
+import type { QuestionKind, RunEnd, RunEvent, RunResult } from '../../code/run.ts';
 import type { TurtleCommand } from '../../code/turtle/command.ts';
 import { type DrawingFacts, describeDrawing } from '../../code/turtle/describe-drawing.ts';
 import type { Json } from '../../core/json.ts';
@@ -32,7 +32,7 @@ export interface Workshop {
   /** Changes whenever something was printed. */
   readonly printed: number;
   /** What to say of how the run ended, if it ended unlike usual. */
-  readonly note: 'stopped' | 'broken' | undefined;
+  readonly note: 'stopped' | 'broken' | 'heavy' | undefined;
   readonly told: ToldMistake | undefined;
   readonly hasRun: boolean;
   readonly hasDrawn: boolean;
@@ -85,6 +85,8 @@ export function useWorkshop(props: Props): Workshop {
   const sandbox = useRef<Promise<Sandbox>>();
   const running = useRef<Run>();
   const turn = useRef(0);
+  /** The page took too long: it isn't shown by itself again before somebody has run it. */
+  const isHeavy = useRef(false);
   const player = useRef<TurtlePlayer>();
   const undrawn = useRef<TurtleCommand[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -130,6 +132,9 @@ export function useWorkshop(props: Props): Workshop {
     } else if (event.type === 'ask') {
       setQuestion({ text: event.question, kind: event.kind });
       setPhase('asking');
+    } else if (event.type === 'over') {
+      isHeavy.current = true;
+      tell(latest.current.state.files, event, turn.current);
     } else {
       setHasDrawn(true);
       if (player.current) player.current.draw(event.commands);
@@ -165,12 +170,12 @@ export function useWorkshop(props: Props): Workshop {
       const opened = await openSandbox();
       if (mine !== turn.current) return false;
       const judged = await judgeRun({
-        ...{ sandbox: opened, exercise, files, unasked, onEvent: hear },
+        ...{ sandbox: opened, exercise, files, unasked, draft: kept === 'draft', onEvent: hear },
         onRun: (run) => {
           running.current = run;
         },
         onEnd: (result) => {
-          endRun(result, files, mine);
+          endRun(result, files, kept, mine);
           if (kept === 'version') keepOutcome(result.drawing, content).catch(console.error);
         },
       });
@@ -188,15 +193,23 @@ export function useWorkshop(props: Props): Workshop {
     }
   };
 
-  const endRun = async (result: RunResult, files: readonly CodeFile[], mine: number) => {
+  const endRun = (result: RunResult, files: readonly CodeFile[], kept: 'version' | 'draft', mine: number) => {
     if (mine !== turn.current) return;
     setQuestion(undefined);
     setPhase('judging');
-    if (result.drawing.length > 0) setDrawing(describeDrawing(result.drawing));
-    if (result.end.reason === 'stopped' || result.end.reason === 'broken') setNote(result.end.reason);
+    const { drawing: drawn, end } = result;
+    if (drawn.length > 0) setDrawing(describeDrawing(drawn));
+    isHeavy.current = end.reason === 'timeout' || end.reason === 'memory';
+    if (end.reason === 'stopped' || end.reason === 'broken') setNote(end.reason);
+    // Less time is given to a page that nobody asked for; it needn't be endless.
+    if (kept === 'draft' && end.reason === 'timeout') setNote('heavy');
+    else tell(files, end, mine);
+  };
+
+  const tell = async (files: readonly CodeFile[], end: RunEnd, mine: number) => {
     // Who is to find a bug is not told of it before it does harm.
     const how = { lang: pageLanguage(), mayHint: !exercise.fix };
-    const mistake = await tellMistakes({ lang: exercise.lang, files }, result.end, how);
+    const mistake = await tellMistakes({ lang: exercise.lang, files }, end, how);
     if (mine === turn.current) setTold(mistake);
   };
 
@@ -224,7 +237,7 @@ export function useWorkshop(props: Props): Workshop {
   // A page that was run is shown anew as it is written; nothing runs before somebody has asked for it.
   const hasRun = turn.current > 0;
   useEffect(() => {
-    if (exercise.lang !== 'web' || !hasRun || isRun(state)) return undefined;
+    if (exercise.lang !== 'web' || !hasRun || isHeavy.current || isRun(state)) return undefined;
     const later = setTimeout(() => runNow('draft'), PREVIEW_AFTER_MS);
     return () => clearTimeout(later);
   }, [state.files]);

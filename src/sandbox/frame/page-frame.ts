@@ -8,7 +8,7 @@ import type { RunnerPort } from '../worker/runner.ts';
 import { catchLeaving } from './catch-leaving.ts';
 import { closeDoors } from './close-doors.ts';
 import { keepColours } from './keep-colours.ts';
-import { createPageGuard } from './page-guard.ts';
+import { createPageGuard, type PageGuard } from './page-guard.ts';
 import { dataOf, natives } from './page-natives.ts';
 import { reportErrors } from './report-errors.ts';
 import { openPolicy } from './trusted-texts.ts';
@@ -24,17 +24,21 @@ addEventListener('message', function first(event) {
   if (event.source !== parent || port === undefined) return;
   removeEventListener('message', first);
   const post = port.postMessage.bind(port);
+  let guard: PageGuard | undefined;
   port.onmessage = (message) => {
     // Not by `message.data`: the getter may be the page's own by now, and would see the port.
     const data = dataOf(message) as ToPage;
-    if (data.type === 'page') begin(data, post);
-    else press(data, post);
+    if (data.type === 'page') guard = begin(data, post);
+    else if (guard) press(data, post, guard);
   };
 });
 
 type Post = (message: unknown) => void;
 
-function begin({ html, handlers, names, seed, budgetMs, texts }: Extract<ToPage, { type: 'page' }>, post: Post): void {
+function begin(
+  { html, handlers, names, seed, limits, texts }: Extract<ToPage, { type: 'page' }>,
+  post: Post,
+): PageGuard {
   const gatherer = gather((message) => (message.type === 'skipped' ? undefined : post(message)), {
     characters: 0,
     commands: 0,
@@ -44,7 +48,7 @@ function begin({ html, handlers, names, seed, budgetMs, texts }: Extract<ToPage,
     natives.later(gatherer.flush, FLUSH_MS);
   };
   const note = (text: string) => post({ type: 'output', text: `${text}\n`, stream: 'note' });
-  const guard = createPageGuard(budgetMs, (reason) => {
+  const guard = createPageGuard(limits, (reason) => {
     gatherer.flush();
     post({ type: 'over', reason });
   });
@@ -61,11 +65,12 @@ function begin({ html, handlers, names, seed, budgetMs, texts }: Extract<ToPage,
     gatherer.flush();
     post({ type: 'error', error });
   });
-  natives.onLoad(() => rest(post, gatherer.flush));
+  natives.onLoad(() => rest(post, guard, gatherer.flush));
   policy.know(handlers);
   policy.pass(html);
   natives.write(html);
   natives.close();
+  return guard;
 }
 
 function furnish(scope: object, things: Readonly<Record<string, unknown>>): void {
@@ -94,19 +99,21 @@ const FLUSH_MS = 50;
 /** So long a page may still do something by itself before it is looked at. */
 const QUIET_MS = 50;
 
-const rest = (post: Post, flush: () => void): void => {
+const rest = (post: Post, guard: PageGuard, flush: () => void): void => {
   natives.later(() => {
     flush();
+    guard.asked(false);
     post({ type: 'rest', html: natives.html() });
   }, QUIET_MS);
 };
 
-function press({ index, tag }: Extract<ToPage, { type: 'press' }>, post: Post): void {
+function press({ index, tag }: Extract<ToPage, { type: 'press' }>, post: Post, guard: PageGuard): void {
   const element = natives.elementAt(index);
   if (element === undefined || natives.nameOf(element) !== tag) {
     post({ type: 'rest', html: undefined });
     return;
   }
+  guard.asked(true);
   apply(natives.click, element, []);
-  rest(post, () => undefined);
+  rest(post, guard, () => undefined);
 }

@@ -1,4 +1,5 @@
 import type { GuardNames } from '../guard-names.ts';
+import type { PageLimits } from '../page-messages.ts';
 import { isRunawayPattern } from '../web/runaway-pattern.ts';
 import { createGuard, guardMakers } from '../worker/guard.ts';
 import { apply } from '../worker/natives.ts';
@@ -7,6 +8,8 @@ import { natives } from './page-natives.ts';
 export interface PageGuard {
   /** Puts the counters into the page's scope, where it can't change them. */
   install(scope: Record<string, unknown>, names: GuardNames): void;
+  /** From now on somebody waits for what the page does, or nobody does. */
+  asked(isAsked: boolean): void;
 }
 
 /** The clock is looked at once in so many turns. */
@@ -18,8 +21,9 @@ const SHARE = 0.5;
  * A page can't be ended from outside in browsers where it shares our thread, so it watches itself: at each turn of a
  * loop and each call of a function. Once it is over, each of them throws.
  */
-export function createPageGuard(budgetMs: number, over: (reason: 'timeout' | 'memory') => void): PageGuard {
+export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | 'memory') => void): PageGuard {
   let [turns, debt, began, lastAt, isWorking, isOver] = [0, 0, 0, natives.now(), false, false];
+  let isAsked = true;
 
   const stop = (reason: 'timeout' | 'memory'): never => {
     if (!isOver) over(reason);
@@ -42,7 +46,9 @@ export function createPageGuard(budgetMs: number, over: (reason: 'timeout' | 'me
         debt += lastAt - began;
       }, 0);
     }
-    if (debt + now - began > budgetMs) stop('timeout');
+    const worked = now - began;
+    if (worked > (isAsked || natives.isTouched() ? limits.askedMs : limits.ownMs) || debt + worked > limits.longRunMs)
+      stop('timeout');
   };
   const turn = (bytes: number) => {
     if (isOver) throw new RangeError('The page was stopped');
@@ -55,6 +61,9 @@ export function createPageGuard(budgetMs: number, over: (reason: 'timeout' | 'me
   };
 
   return {
+    asked(now) {
+      isAsked = now;
+    },
     install(scope, names) {
       guardMakers(scope, guard.spend, memory);
       guardPatterns(scope);

@@ -13,6 +13,9 @@ const selectAll = Element.prototype.querySelectorAll;
 const itemOf = NodeList.prototype.item;
 const listen = EventTarget.prototype.addEventListener;
 
+const isActive = getterOf(UserActivation.prototype, 'isActive');
+const activation = navigator.userActivation;
+
 /** The data of a message, past any getter of a page. */
 export const dataOf = getterOf(MessageEvent.prototype, 'data');
 
@@ -24,6 +27,8 @@ export const natives = {
   later: setTimeout.bind(window) as unknown as (task: () => void, ms: number) => void,
   now: performance.now.bind(performance),
   click: HTMLElement.prototype.click,
+  /** Has the learner just clicked or typed in this page? */
+  isTouched: (): boolean => isActive(activation) as boolean,
   html: (): string => outerHtml(documentElement(document)) as string,
   nameOf: (element: Element): string => localName(element) as string,
   /** Counted from the root, which is 0. */

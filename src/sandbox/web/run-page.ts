@@ -9,8 +9,10 @@ import { type BuiltPage, buildPage } from './build-page.ts';
 import { type Judge, openJudge } from './open-judge.ts';
 import { pressTarget } from './press-target.ts';
 
-/** One task of a page may take so long; it shares the lesson's thread in older browsers. */
+/** One task of a page may take so long when somebody waits for it; it shares the lesson's thread in older browsers. */
 const BUSY_MS = 1000;
+/** One that nobody waits for: a child may be at the keys meanwhile, who should hardly notice, and only once. */
+const OWN_MS = 250;
 /** A page that has not come to rest by then won't. */
 const REST_MS = 6000;
 
@@ -69,6 +71,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
     else if (message.type === 'over') {
       isOver = true;
       leave();
+      if (record.hasEnded()) options.onEvent(message);
       end({ reason: message.reason });
     } else if (record.hasEnded())
       options.onEvent({ type: 'output', text: `${inWords(placed(message.error, built))}\n`, stream: 'error' });
@@ -110,7 +113,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
       handlers: built.handlers,
       names,
       seed: options.seed,
-      budgetMs: BUSY_MS,
+      limits: { askedMs: options.draft ? OWN_MS : BUSY_MS, ownMs: OWN_MS, longRunMs: BUSY_MS },
       texts: { link, form, dialogue },
     });
     const html = await loaded;

@@ -14,6 +14,8 @@ interface RunToJudge {
   readonly files: readonly CodeFile[];
   /** It is run to be checked: the learner is asked nothing that goals know an answer to. */
   readonly unasked: boolean;
+  /** A page that is shown anew while its text is written. */
+  readonly draft: boolean;
   readonly onEvent: (event: RunEvent) => void;
   /** Is given each run as it begins, so that it can be stopped or answered. */
   readonly onRun: (run: Run) => void;
@@ -29,13 +31,13 @@ const drawSeed = (): number => Math.floor(Math.random() * 2 ** 31);
  * reached; undefined: it was stopped before all was seen.
  */
 export async function judgeRun(wanted: RunToJudge): Promise<readonly boolean[] | undefined> {
-  const { sandbox, exercise, files, unasked, onEvent, onRun, onEnd } = wanted;
+  const { sandbox, exercise, files, unasked, draft, onEvent, onRun, onEnd } = wanted;
   const { lang, solution } = exercise;
   const program: Program = { lang, files };
   const checks = exercise.goals.map(({ check }) => check);
   const begin = (what: Program, looked: Looked, hear?: (event: RunEvent) => void) => {
     const run = sandbox.run(what, {
-      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined },
+      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined, draft },
       ...given(looked),
     });
     onRun(run);
