@@ -117,6 +117,17 @@ test('a web page is named, and runs only when it is opened', async ({ child, pag
   await expect.poll(() => tab.frames().length).toBe(1);
 });
 
+test('a web page that never rests is stopped, and that is said', async ({ child, page: tab }) => {
+  const id = 'play/code/free#web';
+  await openAs(child, id);
+  await writeFile(child, id, 'index.html', '<h1>欢迎</h1><script>setTimeout(() => { for (;;); }, 300)</script>');
+  await child.exercise(id).do('run');
+  await hasKept(tab, 1, false);
+  await child.open('zh/me/');
+  await tab.locator('.work [data-action="see-work"]').click();
+  await expect(tab.getByRole('dialog')).toContainText('停不下来的代码');
+});
+
 test('a row that somebody tampered with, or that is older than drawings, shows its program', async ({
   child,
   page: tab,

@@ -14,6 +14,7 @@ export function PagePreview({ files }: { readonly files: readonly CodeFile[] }) 
     let sandbox: Sandbox | undefined;
     const hear = (event: RunEvent) => {
       if (event.type === 'output' && event.stream === 'note') setNote(event.text);
+      if (event.type === 'over') setNote(t('work.pageStopped'));
     };
     const open = async () => {
       const { openSandbox, sandboxTexts } = await import('../../sandbox/open-sandbox.ts');
@@ -21,6 +22,7 @@ export function PagePreview({ files }: { readonly files: readonly CodeFile[] }) 
       sandbox = openSandbox({ place: place.current, lang: 'web', texts: sandboxTexts(t) });
       const { end } = await sandbox.run({ lang: 'web', files }, { seed: 1, onEvent: hear }).ended;
       if (end.reason === 'broken') throw new Error('The page could not be shown.');
+      if (end.reason === 'timeout' || end.reason === 'memory') setNote(t('work.pageStopped'));
     };
     open().catch((error) => {
       console.error(error);
