@@ -87,15 +87,19 @@ interface Parts {
   readonly shell: () => Shell | undefined;
 }
 
-/** Only one run at a time. */
+/** Only one run at a time. What has ended is left alone: a page stays to be seen until there is another. */
 function sandboxOf({ warm, run, shell }: Parts): Sandbox {
   let current: Run | undefined;
   return {
     warm,
     run(program, options) {
       current?.stop();
-      current = run(program, options);
-      return current;
+      const begun = run(program, options);
+      current = begun;
+      begun.ended.then(() => {
+        if (current === begun) current = undefined;
+      });
+      return begun;
     },
     dispose() {
       current?.stop();

@@ -49,10 +49,11 @@ export const codeJourneys: Readonly<Record<string, Journey>> = {
       await until('it says so', async () => (await printed(child, place)) === '好');
       await write('while (true) {}');
       await child.sees('先不边写边看了');
-      assert.ok(await child.tab.isVisible(`${place} [data-preview] iframe`));
+      assert.ok(await shows(child, place));
       assert.ok(!(await isNamed()));
       await child.exercise(id).do('run');
       await until('the loop is named', isNamed);
+      assert.ok(!(await shows(child, place)));
       await write('setTimeout(() => { while (true) {} }, 300);');
       await child.exercise(id).do('run');
       await until('that is over', async () => !(await isNamed()));
@@ -137,6 +138,12 @@ async function seesMistake({ tab }: Child, { id }: CodeExercise, timeout?: numbe
   await tab.waitForSelector(card, timeout === undefined ? {} : { timeout });
   return (await tab.textContent(card)) ?? '';
 }
+
+/** Is there a page in the preview? */
+const shows = ({ tab }: Child, place: string): Promise<unknown> =>
+  tab.evaluate(
+    `document.querySelector('${place} [data-preview] iframe').contentDocument.querySelector('iframe.shown') !== null`,
+  );
 
 const printed = (child: Child, place: string): Promise<string> => child.text(`${place} [data-output]`);
 

@@ -31,7 +31,9 @@ export function Output({ shop, isPage }: OutputProps) {
         {left > 0 && <i>{t('code.outputLeft', { count: left })}</i>}
         {tail.map(drawLine)}
       </div>
-      {isEmpty && <p class="quiet">{shop.phase === 'idle' && shop.hasRun ? t('code.done') : t('code.outputEmpty')}</p>}
+      {isEmpty && note === undefined && (
+        <p class="quiet">{shop.phase === 'idle' && shop.hasRun ? t('code.done') : t('code.outputEmpty')}</p>
+      )}
       {note !== undefined && (
         <p class="quiet" role="status">
           {note}

@@ -170,7 +170,8 @@ export function useWorkshop(props: Props): Workshop {
       const opened = await openSandbox();
       if (mine !== turn.current) return false;
       const judged = await judgeRun({
-        ...{ sandbox: opened, exercise, files, unasked, draft: kept === 'draft', onEvent: hear },
+        ...{ sandbox: opened, exercise, files, unasked, draft: kept === 'draft' },
+        onEvent: (event) => mine === turn.current && hear(event),
         onRun: (run) => {
           running.current = run;
         },

@@ -33,7 +33,8 @@ export function openPageRunner(shell: Shell, texts: SandboxTexts): PageRunner {
     frame.remove();
     if (shown === frame) shown = undefined;
   };
-  return { run: (program, options) => runPage({ shell, texts, judge, show, remove }, program, options) };
+  const clear = () => shown && remove(shown);
+  return { run: (program, options) => runPage({ shell, texts, judge, show, remove, clear }, program, options) };
 }
 
 interface Around {
@@ -42,6 +43,8 @@ interface Around {
   readonly judge: Judge;
   readonly show: (frame: ShellFrame) => void;
   readonly remove: (frame: ShellFrame) => void;
+  /** Takes away whatever is shown. */
+  readonly clear: () => void;
 }
 
 function runPage(around: Around, program: Program, options: RunOptions): Run {
@@ -61,6 +64,8 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
   const end = (reason: RunEnd, page?: Parameters<RunRecord['end']>[2]) => {
     clearTimeout(timer);
     if (options.silent) leave();
+    // Where somebody waits for a page that never comes to rest, the one before it would be taken for it.
+    else if (!options.draft && frame === undefined) around.clear();
     record.end(reason, [], page);
   };
   const hear = (message: FromPage) => {
