@@ -122,7 +122,8 @@ export function useWorkshop(props: Props): Workshop {
     }, SHOW_EVERY_MS);
   };
 
-  const hear = (event: RunEvent) => {
+  /** `files`: as they were run. */
+  const hear = (event: RunEvent, files: readonly CodeFile[]) => {
     if (event.type === 'output') {
       log.current = addOutput(log.current, event.text, event.stream);
       show();
@@ -134,7 +135,7 @@ export function useWorkshop(props: Props): Workshop {
       setPhase('asking');
     } else if (event.type === 'over') {
       isHeavy.current = true;
-      tell(latest.current.state.files, event, turn.current);
+      tell(files, event, turn.current);
     } else {
       setHasDrawn(true);
       if (player.current) player.current.draw(event.commands);
@@ -171,7 +172,7 @@ export function useWorkshop(props: Props): Workshop {
       if (mine !== turn.current) return false;
       const judged = await judgeRun({
         ...{ sandbox: opened, exercise, files, unasked, draft: kept === 'draft' },
-        onEvent: (event) => mine === turn.current && hear(event),
+        onEvent: (event) => mine === turn.current && hear(event, files),
         onRun: (run) => {
           running.current = run;
         },
