@@ -2,9 +2,10 @@ import test, { after, before, describe } from 'node:test';
 import playwright, { type Protocol88 } from 'playwright-core-88';
 import { BROWSER_ARGUMENTS } from '../browsers/arguments.ts';
 import { hasOldChromium, oldChromium } from '../browsers/old-chromium.ts';
+import { type Ears, openEars } from './sandbox-ground.ts';
 import { type Listener, startListener } from './sandbox-listener.ts';
 import { type SandboxSite, serveSandboxPage } from './sandbox-site.ts';
-import { type Ears, openEars, TRIAL_WITHIN_MS, type Trial, trials } from './sandbox-trials.ts';
+import { TRIAL_WITHIN_MS, type Trial, trials } from './sandbox-trials.ts';
 
 /** Learner code in real Chromium 88, which today's Playwright can't drive: the same trials as in the other browsers. */
 const skip = hasOldChromium() ? false : 'Chromium 88 comes from npm for Linux x64 only';

@@ -1,7 +1,8 @@
 import { test as base, expect } from '@playwright/test';
+import { type Ears, openEars } from './sandbox-ground.ts';
 import { type Listener, startListener } from './sandbox-listener.ts';
 import { SANDBOX_PAGE, type SandboxSite, serveSandboxPage } from './sandbox-site.ts';
-import { type Ears, openEars, TRIAL_WITHIN_MS, trials } from './sandbox-trials.ts';
+import { TRIAL_WITHIN_MS, trials } from './sandbox-trials.ts';
 
 const test = base.extend<{ readonly sandboxSite: SandboxSite; readonly listener: Listener; readonly ears: Ears }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are wanted.

@@ -97,7 +97,7 @@ test('what is clicked and typed while the scripts are still on their way is kept
   await expect(part(think.id, 'text')).toHaveValue('hello again');
 });
 
-test.describe('with a slow disk', () => {
+test.describe('while its code is slow to come', () => {
   // What comes through a service worker can't be held up.
   test.use({ serviceWorkers: 'block' });
 

@@ -47,8 +47,8 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
       }, 0);
     }
     const worked = now - began;
-    if (worked > (isAsked || natives.isTouched() ? limits.askedMs : limits.ownMs) || debt + worked > limits.longRunMs)
-      stop('timeout');
+    const most = isAsked || natives.isTouched() ? limits.askedMs : limits.ownMs;
+    if (worked > most || debt + worked > limits.longRunMs) stop('timeout');
   };
   const turn = (bytes: number) => {
     if (isOver) throw new RangeError('The page was stopped');
