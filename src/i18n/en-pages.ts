@@ -263,7 +263,7 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   'work.pageUntitled': 'A page without a title yet',
   'work.pageBroken': 'It did not open this time. Your page is safe; close this and try again.',
   'work.pageStopped':
-    'Some code in this page never stops, so it was stopped here. Your page is safe; you can mend it in its lesson.',
+    'Some code in this page was not done, so it was stopped here. Your page is safe; you can mend it in its lesson.',
   'work.nickname': 'Nickname:',
 
   'home.courses': 'Choose a course',

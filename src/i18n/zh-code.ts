@@ -18,6 +18,8 @@ export const zhCode = {
   'code.done': '运行完了。',
   'code.broken': '这次没能开始。代码都还在，再点一次“运行”。',
   'code.heavy': '这一页要算很久，先不边写边看了。写好了，点“运行”。',
+  'code.awaitWhy': '没有写错，只是要算很多？那就给它整整一秒。这一秒里，别的按钮可能没有反应。',
+  'code.await': '给它一秒',
   'code.asks': '程序在问你',
   'code.ok': '好',
   'code.no': '不',

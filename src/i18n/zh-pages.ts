@@ -252,7 +252,7 @@ export const zhPages = {
   'work.older': '以前的样子',
   'work.pageUntitled': '还没有标题的网页',
   'work.pageBroken': '这次没能打开。网页还在，关上再打开试试。',
-  'work.pageStopped': '这个网页里有停不下来的代码，先让它停下了。网页还在，可以回到课里改一改。',
+  'work.pageStopped': '这个网页里的代码没有算完，先让它停下了。网页还在，可以回到课里改一改。',
   'work.nickname': '昵称：',
 
   'home.courses': '选一门课',

@@ -4,13 +4,14 @@ import type { GuardNames } from './guard-names.ts';
 
 /** How long a page may work, in milliseconds. */
 export interface PageLimits {
-  /** In one task, while it loads or answers a press. */
-  readonly askedMs: number;
-  /** In one task that it begins by itself once it has come to rest. */
-  readonly ownMs: number;
+  /** In one task. */
+  readonly taskMs: number;
   /** All tasks together, before it rests as long again. */
   readonly longRunMs: number;
 }
+
+/** A browser takes longer than anybody waits to lay out more of them. */
+export const MOST_ELEMENTS = 12_000;
 
 /** What the lesson tells the frame of a page: first the page, then what to press. */
 export type ToPage =

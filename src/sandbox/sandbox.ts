@@ -28,8 +28,10 @@ export interface RunOptions {
   readonly probes?: readonly Probe[];
   /** Only for web pages: what to look at when it has come to rest. */
   readonly page?: PageWanted;
-  /** Only for web pages: nobody asked for this run, so it may take no longer than a child at the keys puts up with. */
+  /** Only for web pages: nobody asked for this run, so the page before stays where this one can't be shown. */
   readonly draft?: boolean;
+  /** Only for web pages: somebody waits for it, who knows that nothing else may answer meanwhile. */
+  readonly awaited?: boolean;
   /** Only for web pages: the one that is shown stays, this one isn't seen. */
   readonly silent?: boolean;
 }
@@ -37,7 +39,7 @@ export interface RunOptions {
 export interface Run {
   /** Never rejects. */
   readonly ended: Promise<RunResult>;
-  /** Ends it within 100 ms, whatever it does. A page that has ended already is taken away. */
+  /** Ends it within 100 ms, whatever it does, unless it's awaited. A page that has ended already is taken away. */
   stop(): void;
   /** The answer to the last `ask`; null: none was given. */
   answer(text: string | null): void;

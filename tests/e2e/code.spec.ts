@@ -92,6 +92,38 @@ test('what is written on while an answer is being kept is run with the rest', as
   await expect(tab.locator(`${place} [data-output]`)).toContainText('二');
 });
 
+test('a page that has a lot to work out is stopped early, and gets a second if its writer waits for it', async ({
+  child,
+  page: tab,
+}) => {
+  await child.open('zh/');
+  await child.pickAnimal('panda', '小雨');
+  await child.open('zh/play/');
+  const id = 'play/code/free#web';
+  await comeTo(child, id);
+  const here = tab.locator(`[data-exercise="${id}"]`);
+  const wait = here.locator('[data-mistake] [data-action="await"]');
+  const shown = here.frameLocator('[data-preview] iframe').frameLocator('iframe.shown');
+  const work = 'for (const end = Date.now() + 300; Date.now() < end; );';
+  await writeFile(
+    child,
+    id,
+    'index.html',
+    `<p>等</p><script>${work} document.querySelector("p").append("到了")</script>`,
+  );
+  await child.exercise(id).do('run');
+  await wait.press('Enter');
+  await expect(shown.locator('p')).toHaveText('等到了');
+  await expect(here.locator('[data-action="run"]')).toBeFocused();
+  await expect(wait).toHaveCount(0);
+  await writeFile(child, id, 'index.html', '<p>等</p><script>while (true) {}</script>');
+  await child.exercise(id).do('run');
+  await wait.click();
+  await expect(here.locator('[data-action="run"]')).toBeVisible();
+  await expect(here.locator('[data-mistake]')).toContainText('while');
+  await expect(wait).toHaveCount(0);
+});
+
 test('a guess comes before the first run, and a wrong one is no miss', async ({ child, page: tab }) => {
   await openAs(child, '小雨', guess);
   const run = section(tab, guess).locator('[data-action="run"]');

@@ -125,7 +125,12 @@ test('a web page that never rests is stopped, and that is said', async ({ child,
   await hasKept(tab, 1, false);
   await child.open('zh/me/');
   await tab.locator('.work [data-action="see-work"]').click();
-  await expect(tab.getByRole('dialog')).toContainText('停不下来的代码');
+  const dialog = tab.getByRole('dialog');
+  await expect(dialog).toContainText('没有算完');
+  await dialog.locator('[data-action="await"]').click();
+  await expect(dialog).not.toContainText('没有算完');
+  await expect(dialog).toContainText('没有算完');
+  await expect(dialog.locator('[data-action="await"]')).toHaveCount(0);
 });
 
 test('a row that somebody tampered with, or that is older than drawings, shows its program', async ({

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../ui/context.ts';
 import type { ViewProps } from '../view.ts';
 import { CodeFiles } from './CodeFiles.tsx';
@@ -26,13 +26,19 @@ export default function CodeView(props: Props) {
   useLayoutEffect(() => {
     beforeCheck.current = exercise.mode === 'goals' || open ? shop.runToCheck : undefined;
   });
+  const workshop = useRef<HTMLDivElement>(null);
+  const runAwaited = () => {
+    shop.runAwaited();
+    // The button that was pressed goes away.
+    workshop.current?.querySelector<HTMLElement>('[data-action="run"]')?.focus();
+  };
   const isGuessed = mayRun(exercise, state);
   const toStart = () => act({ type: 'replace', files: exercise.start });
   return (
     <>
       {exercise.fix && <p class="exercise-help">{t('code.fix')}</p>}
       {exercise.mode === 'predict' && <Guesses {...props} />}
-      <div class={css.workshop} data-lang={exercise.lang}>
+      <div class={css.workshop} ref={workshop} data-lang={exercise.lang}>
         <div class={css.side}>
           <CodeFiles
             exercise={exercise}
@@ -55,7 +61,7 @@ export default function CodeView(props: Props) {
         </div>
         <RunStage exercise={exercise} shop={shop} />
       </div>
-      {shop.told && <MistakeCard told={shop.told} onGoTo={setPlace} />}
+      {shop.told && <MistakeCard told={shop.told} onGoTo={setPlace} onAwait={shop.mayAwait ? runAwaited : undefined} />}
       {exercise.goals.length > 0 && (
         <Goals goals={exercise.goals} reached={shop.reached(state)} judged={verdict !== undefined} />
       )}

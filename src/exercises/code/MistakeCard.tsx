@@ -6,10 +6,12 @@ import type { ToldMistake } from './use-workshop.ts';
 interface MistakeCardProps {
   readonly told: ToldMistake;
   readonly onGoTo: (place: CodePlace) => void;
+  /** Runs it again and waits for it; undefined: that would be of no use. */
+  readonly onAwait: (() => void) | undefined;
 }
 
 /** What went wrong, where, and what to try; what the computer itself said is folded under it. */
-export function MistakeCard({ told, onGoTo }: MistakeCardProps) {
+export function MistakeCard({ told, onGoTo, onAwait }: MistakeCardProps) {
   const t = useT();
   const { line, file } = told.mistake;
   return (
@@ -22,6 +24,14 @@ export function MistakeCard({ told, onGoTo }: MistakeCardProps) {
         <button type="button" class="plain" data-action="line" onClick={() => onGoTo({ file, line })}>
           {t('code.goTo')}
         </button>
+      )}
+      {onAwait && (
+        <>
+          <p>{t('code.awaitWhy')}</p>
+          <button type="button" class="plain" data-action="await" onClick={onAwait}>
+            {t('code.await')}
+          </button>
+        </>
       )}
       {told.original !== undefined && (
         <details>

@@ -44,6 +44,10 @@ export interface Workshop {
   /** Where the sandbox's frame goes. */
   readonly setPlace: (place: HTMLElement | null) => void;
   readonly run: () => void;
+  /** The page was ended early, so that everything else could go on: may it be given longer? */
+  readonly mayAwait: boolean;
+  /** Runs it again and waits for it. */
+  readonly runAwaited: () => void;
   /** Runs unless the code was run as it stands; false: it was stopped. */
   readonly runToCheck: () => Promise<boolean>;
   readonly stop: () => void;
@@ -75,6 +79,7 @@ export function useWorkshop(props: Props): Workshop {
   const [printed, setPrinted] = useState(0);
   const [note, setNote] = useState<Workshop['note']>();
   const [told, setTold] = useState<ToldMistake>();
+  const [mayAwait, setMayAwait] = useState(false);
   const [hasDrawn, setHasDrawn] = useState(false);
   const [drawing, setDrawing] = useState<DrawingFacts>();
   const [versions, setVersions] = useState(props.versions);
@@ -87,6 +92,9 @@ export function useWorkshop(props: Props): Workshop {
   const turn = useRef(0);
   /** The page took too long: it isn't shown by itself again before somebody has run it. */
   const isHeavy = useRef(false);
+  const isAwaited = useRef(false);
+  /** What ran last, or runs. */
+  const begun = useRef<readonly CodeFile[]>();
   const player = useRef<TurtlePlayer>();
   const undrawn = useRef<TurtleCommand[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -135,6 +143,7 @@ export function useWorkshop(props: Props): Workshop {
       setPhase('asking');
     } else if (event.type === 'over') {
       isHeavy.current = true;
+      endedEarly(event);
       tell(files, event, turn.current);
     } else {
       setHasDrawn(true);
@@ -143,14 +152,16 @@ export function useWorkshop(props: Props): Workshop {
     }
   };
 
-  const begin = () => {
+  const begin = (awaited: boolean) => {
     turn.current += 1;
+    isAwaited.current = awaited;
     log.current = emptyLog;
     player.current?.clear();
     undrawn.current = [];
     setHasDrawn(false);
     setDrawing(undefined);
     setTold(undefined);
+    setMayAwait(false);
     setNote(undefined);
     setQuestion(undefined);
     setPhase('running');
@@ -159,11 +170,12 @@ export function useWorkshop(props: Props): Workshop {
   };
 
   /** The program as it stands, run and judged; false: it was stopped, or another run took its place. */
-  const runNow = async (kept: 'version' | 'draft', unasked = false): Promise<boolean> => {
+  const runNow = async (kept: 'version' | 'draft', { unasked = false, awaited = false } = {}): Promise<boolean> => {
     const { state: before, save } = latest.current;
     if (!mayRun(exercise, before)) return false;
-    const mine = begin();
+    const mine = begin(awaited);
     const { files } = before;
+    begun.current = files;
     const content = { files: files.map(({ name, text }) => ({ name, text })) };
     if (kept === 'version') setVersions((known) => [{ at: Date.now(), content }, ...known].slice(0, VERSIONS_SHOWN));
     await Promise.race([save(kept === 'version' ? content : undefined), pause(SAVED_WITHIN_MS)]);
@@ -171,7 +183,7 @@ export function useWorkshop(props: Props): Workshop {
       const opened = await openSandbox();
       if (mine !== turn.current) return false;
       const judged = await judgeRun({
-        ...{ sandbox: opened, exercise, files, unasked, draft: kept === 'draft' },
+        ...{ sandbox: opened, exercise, files, unasked, awaited, draft: kept === 'draft' },
         onEvent: (event) => mine === turn.current && hear(event, files),
         onRun: (run) => {
           running.current = run;
@@ -203,10 +215,16 @@ export function useWorkshop(props: Props): Workshop {
     if (drawn.length > 0) setDrawing(describeDrawing(drawn));
     isHeavy.current = end.reason === 'timeout' || end.reason === 'memory';
     if (end.reason === 'stopped' || end.reason === 'broken') setNote(end.reason);
-    // Less time is given to a page that nobody asked for; it needn't be endless.
+    // It needn't be endless, and its writer hasn't asked yet.
     if (kept === 'draft' && end.reason === 'timeout') setNote('heavy');
-    else tell(files, end, mine);
+    else {
+      endedEarly(end);
+      tell(files, end, mine);
+    }
   };
+
+  const endedEarly = ({ reason }: RunEnd) =>
+    setMayAwait(exercise.lang === 'web' && reason === 'timeout' && !isAwaited.current);
 
   const tell = async (files: readonly CodeFile[], end: RunEnd, mine: number) => {
     // Who is to find a bug is not told of it before it does harm.
@@ -240,12 +258,12 @@ export function useWorkshop(props: Props): Workshop {
   const hasRun = turn.current > 0;
   useEffect(() => {
     if (exercise.lang !== 'web' || !hasRun || isHeavy.current || isRun(state)) return undefined;
-    const later = setTimeout(() => runNow('draft'), PREVIEW_AFTER_MS);
+    const later = setTimeout(() => begun.current !== state.files && runNow('draft'), PREVIEW_AFTER_MS);
     return () => clearTimeout(later);
   }, [state.files]);
 
   return {
-    ...{ phase, question, printed, note, told, hasRun, hasDrawn, drawing, versions, stop },
+    ...{ phase, question, printed, note, told, mayAwait, hasRun, hasDrawn, drawing, versions, stop },
     log: log.current,
     setPlayer: (next) => {
       player.current = next;
@@ -255,7 +273,8 @@ export function useWorkshop(props: Props): Workshop {
       place.current = element;
     },
     run: () => void runNow('version'),
-    runToCheck: () => runNow('version', true),
+    runAwaited: () => void runNow('version', { awaited: true }),
+    runToCheck: () => runNow('version', { unasked: true }),
     answer: (text) => {
       setQuestion(undefined);
       setPhase('running');

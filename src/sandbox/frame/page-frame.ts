@@ -8,7 +8,7 @@ import type { RunnerPort } from '../worker/runner.ts';
 import { catchLeaving } from './catch-leaving.ts';
 import { closeDoors } from './close-doors.ts';
 import { keepColours } from './keep-colours.ts';
-import { createPageGuard, type PageGuard } from './page-guard.ts';
+import { createPageGuard } from './page-guard.ts';
 import { dataOf, natives } from './page-natives.ts';
 import { reportErrors } from './report-errors.ts';
 import { openPolicy } from './trusted-texts.ts';
@@ -24,21 +24,20 @@ addEventListener('message', function first(event) {
   if (event.source !== parent || port === undefined) return;
   removeEventListener('message', first);
   const post = port.postMessage.bind(port);
-  let guard: PageGuard | undefined;
+  let hasBegun = false;
   port.onmessage = (message) => {
     // Not by `message.data`: the getter may be the page's own by now, and would see the port.
     const data = dataOf(message) as ToPage;
-    if (data.type === 'page') guard = begin(data, post);
-    else if (guard) press(data, post, guard);
+    if (data.type === 'page') {
+      hasBegun = true;
+      begin(data, post);
+    } else if (hasBegun) press(data, post);
   };
 });
 
 type Post = (message: unknown) => void;
 
-function begin(
-  { html, handlers, names, seed, limits, texts }: Extract<ToPage, { type: 'page' }>,
-  post: Post,
-): PageGuard {
+function begin({ html, handlers, names, seed, limits, texts }: Extract<ToPage, { type: 'page' }>, post: Post): void {
   const gatherer = gather((message) => (message.type === 'skipped' ? undefined : post(message)), {
     characters: 0,
     commands: 0,
@@ -54,6 +53,7 @@ function begin(
   });
   const scope = globalThis as unknown as Record<string, unknown>;
   guard.install(scope, names);
+  policy.guard(guard);
   closeDoors(scope);
   furnish(scope, { console: createConsole(emit), ...dialogues(texts.dialogue, note) });
   define(Math, 'random', seededRandom(seed));
@@ -65,12 +65,11 @@ function begin(
     gatherer.flush();
     post({ type: 'error', error });
   });
-  natives.onLoad(() => rest(post, guard, gatherer.flush));
+  natives.onLoad(() => rest(post, gatherer.flush));
   policy.know(handlers);
   policy.pass(html);
   natives.write(html);
   natives.close();
-  return guard;
 }
 
 function furnish(scope: object, things: Readonly<Record<string, unknown>>): void {
@@ -99,21 +98,19 @@ const FLUSH_MS = 50;
 /** So long a page may still do something by itself before it is looked at. */
 const QUIET_MS = 50;
 
-const rest = (post: Post, guard: PageGuard, flush: () => void): void => {
+const rest = (post: Post, flush: () => void): void => {
   natives.later(() => {
     flush();
-    guard.asked(false);
     post({ type: 'rest', html: natives.html() });
   }, QUIET_MS);
 };
 
-function press({ index, tag }: Extract<ToPage, { type: 'press' }>, post: Post, guard: PageGuard): void {
+function press({ index, tag }: Extract<ToPage, { type: 'press' }>, post: Post): void {
   const element = natives.elementAt(index);
   if (element === undefined || natives.nameOf(element) !== tag) {
     post({ type: 'rest', html: undefined });
     return;
   }
-  guard.asked(true);
   apply(natives.click, element, []);
-  rest(post, guard, () => undefined);
+  rest(post, () => undefined);
 }

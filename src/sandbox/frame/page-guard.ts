@@ -1,19 +1,28 @@
 import type { GuardNames } from '../guard-names.ts';
 import type { PageLimits } from '../page-messages.ts';
-import { isRunawayPattern } from '../web/runaway-pattern.ts';
-import { createGuard, guardMakers } from '../worker/guard.ts';
-import { apply } from '../worker/natives.ts';
+import { createGuard, guardMakers, type Lengths } from '../worker/guard.ts';
+import { guardDrawings } from './guard-drawings.ts';
+import { guardLongSteps } from './guard-long-steps.ts';
+import { guardPatterns } from './guard-patterns.ts';
 import { natives } from './page-natives.ts';
+import { isPageTooBig } from './page-size.ts';
 
 export interface PageGuard {
   /** Puts the counters into the page's scope, where it can't change them. */
   install(scope: Record<string, unknown>, names: GuardNames): void;
-  /** From now on somebody waits for what the page does, or nobody does. */
-  asked(isAsked: boolean): void;
+  /** One turn of a loop, or something of ours that the page has made us do. */
+  turn(): void;
+  /** The page would get more than it can be shown with; doesn't return. */
+  tooBig(): never;
 }
 
-/** The clock is looked at once in so many turns. */
-const TURNS = 200;
+/** The clock is looked at once in so many turns; at each where they took longer than that, and at the first ones. */
+const TURNS = 16;
+const SLOW_TURNS_MS = 2;
+/** How often it is looked at how much there is in the page. */
+const SIZE_MS = 10;
+/** The engine does at most some 50 ms of work with things of this length. */
+const LENGTHS: Lengths = { items: 100_000, characters: 1_000_000 };
 /** Of each second, so much may be worked in the long run. */
 const SHARE = 0.5;
 
@@ -22,90 +31,76 @@ const SHARE = 0.5;
  * loop and each call of a function. Once it is over, each of them throws.
  */
 export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | 'memory') => void): PageGuard {
-  let [turns, debt, began, lastAt, isWorking, isOver] = [0, 0, 0, natives.now(), false, false];
-  let isAsked = true;
+  let [debt, began, lastAt, isWorking, isOver] = [0, 0, natives.now(), false, false];
+  /** Turns until the next look at the clock. */
+  let [turnsLeft, turnsNow, lookedAt, sizedAt] = [0, 1, 0, 0];
 
-  const stop = (reason: 'timeout' | 'memory'): never => {
-    if (!isOver) over(reason);
+  const end = (reason: 'timeout' | 'memory') => {
+    if (isOver) return;
     isOver = true;
+    over(reason);
+    // What stands here isn't laid out any more, even if it takes a while until this page is taken away.
+    natives.empty();
+  };
+  const stop = (reason: 'timeout' | 'memory'): never => {
+    end(reason);
     throw new RangeError(reason === 'memory' ? 'The page wants too much memory' : 'The page ran too long');
   };
   const memory = () => stop('memory');
-  const guard = createGuard(memory, natives.now);
+  const guard = createGuard(memory, natives.now, LENGTHS);
 
   const look = () => {
-    turns = 0;
     const now = natives.now();
     if (!isWorking) {
       isWorking = true;
       debt = Math.max(debt - (now - lastAt) * SHARE, 0);
-      began = now;
+      [began, lookedAt, sizedAt, turnsNow] = [now, now, now, 1];
       natives.later(() => {
         isWorking = false;
         lastAt = natives.now();
         debt += lastAt - began;
+        if (isPageTooBig()) end('memory');
       }, 0);
     }
+    turnsNow = now - lookedAt > SLOW_TURNS_MS ? 1 : Math.min(turnsNow * 2, TURNS);
+    [turnsLeft, lookedAt] = [turnsNow, now];
     const worked = now - began;
-    const most = isAsked || natives.isTouched() ? limits.askedMs : limits.ownMs;
-    if (worked > most || debt + worked > limits.longRunMs) stop('timeout');
+    if (worked > limits.taskMs || debt + worked > limits.longRunMs) stop('timeout');
+    if (now - sizedAt > SIZE_MS) {
+      if (isPageTooBig()) memory();
+      sizedAt = natives.now();
+    }
   };
   const turn = (bytes: number) => {
     if (isOver) throw new RangeError('The page was stopped');
-    turns += 1;
-    if (turns > TURNS || !isWorking) look();
+    turnsLeft -= 1;
+    if (turnsLeft <= 0 || !isWorking) look();
     if (bytes > 0) guard.spend(bytes);
+  };
+  const count = () => turn(0);
+  const text = <T>(value: T): T => {
+    if (typeof value === 'bigint') throw new TypeError('BigInt is not available here');
+    return guard.text(value);
   };
   const load = () => {
     throw new TypeError('import() is not available here');
   };
 
   return {
-    asked(now) {
-      isAsked = now;
-    },
+    turn: count,
+    tooBig: memory,
     install(scope, names) {
-      guardMakers(scope, guard.spend, memory);
-      guardPatterns(scope);
+      guardMakers(scope, guard.spend, memory, LENGTHS);
+      guardPatterns(scope, count, () => stop('timeout'));
+      guardLongSteps(count);
+      guardDrawings(count);
       for (const [name, value] of [
         [names.turn, turn],
-        [names.text, guard.text],
+        [names.text, text],
         [names.load, load],
       ] as const) {
         Object.defineProperty(scope, name, { value, writable: false, enumerable: false, configurable: false });
       }
     },
   };
-}
-
-/** Patterns in the text of a program are looked at before it runs; these are the ones that it makes. */
-function guardPatterns(scope: Record<string, unknown>): void {
-  const old = scope.RegExp as RegExpConstructor;
-  const check = ([pattern]: readonly unknown[]) => {
-    if (isRunawayPattern(pattern instanceof old ? pattern.source : String(pattern))) {
-      throw new SyntaxError(`Invalid regular expression: /${String(pattern)}/: it can take for ever`);
-    }
-  };
-  const guarded = new Proxy(old, {
-    apply: (target, self, given: unknown[]) => {
-      check(given);
-      return apply(target, self, given);
-    },
-    construct: (target, given: unknown[], made) => {
-      check(given);
-      return Reflect.construct(target, given, made);
-    },
-  });
-  scope.RegExp = guarded;
-  Object.defineProperty(old.prototype, 'constructor', { value: guarded });
-  Object.defineProperty(old.prototype, 'compile', { value: undefined });
-  for (const name of ['match', 'matchAll', 'search'] as const) {
-    const method = String.prototype[name] as (this: unknown, pattern: unknown) => unknown;
-    Object.defineProperty(String.prototype, name, {
-      value: function guardedMethod(this: unknown, pattern: unknown) {
-        if (typeof pattern === 'string') check([pattern]);
-        return apply(method, this, [pattern]);
-      },
-    });
-  }
 }

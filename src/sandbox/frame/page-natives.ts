@@ -10,11 +10,10 @@ const documentElement = getterOf(Document.prototype, 'documentElement');
 const outerHtml = getterOf(Element.prototype, 'outerHTML');
 const localName = getterOf(Element.prototype, 'localName');
 const selectAll = Element.prototype.querySelectorAll;
+const { remove } = Element.prototype;
+const root = (): unknown => documentElement(document);
 const itemOf = NodeList.prototype.item;
 const listen = EventTarget.prototype.addEventListener;
-
-const isActive = getterOf(UserActivation.prototype, 'isActive');
-const activation = navigator.userActivation;
 
 /** The data of a message, past any getter of a page. */
 export const dataOf = getterOf(MessageEvent.prototype, 'data');
@@ -27,15 +26,18 @@ export const natives = {
   later: setTimeout.bind(window) as unknown as (task: () => void, ms: number) => void,
   now: performance.now.bind(performance),
   click: HTMLElement.prototype.click,
-  /** Has the learner just clicked or typed in this page? */
-  isTouched: (): boolean => isActive(activation) as boolean,
-  html: (): string => outerHtml(documentElement(document)) as string,
+  /** As it stands; a page may have taken its own root away. */
+  html: (): string => (root() === null ? '' : (outerHtml(root()) as string)),
+  root: (): unknown => root(),
+  /** Takes everything out of the page. */
+  empty: (): void => (root() === null ? undefined : (apply(remove, root(), []) as undefined)),
   nameOf: (element: Element): string => localName(element) as string,
   /** Counted from the root, which is 0. */
   elementAt(index: number): Element | undefined {
-    const root = documentElement(document) as Element;
-    if (index === 0) return root;
-    const found = apply(itemOf, apply(selectAll, root, ['*']), [index - 1]) as Element | null;
+    const whole = root() as Element | null;
+    if (whole === null) return undefined;
+    if (index === 0) return whole;
+    const found = apply(itemOf, apply(selectAll, whole, ['*']), [index - 1]) as Element | null;
     return found instanceof NativeHtmlElement ? found : undefined;
   },
   onLoad: (listener: () => void): void => apply(listen, window, ['load', listener]) as undefined,

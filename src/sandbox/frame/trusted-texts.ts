@@ -1,4 +1,5 @@
-import { apply, getOwnPropertyDescriptor, lastIndexIn, sliceText } from '../worker/natives.ts';
+import { MOST_ELEMENTS } from '../page-messages.ts';
+import { apply, getOwnPropertyDescriptor, indexIn, lastIndexIn, sliceText } from '../worker/natives.ts';
 import { natives } from './page-natives.ts';
 import { createWriter, isPlainName } from './write-html.ts';
 
@@ -21,6 +22,13 @@ export interface TextPolicy {
   pass(html: string): void;
   /** Handlers with just these texts may be written again, as `innerHTML +=` does. */
   know(handlers: readonly string[]): void;
+  /** From now on `turn` is called for each element that a text makes, and `tooBig`, which throws, if they are too many. */
+  guard(told: Guard): void;
+}
+
+interface Guard {
+  readonly turn: () => void;
+  readonly tooBig: () => never;
 }
 
 /**
@@ -33,11 +41,15 @@ export function openPolicy(): TextPolicy {
     passing = html;
   };
   const known: Record<string, true> = Object.create(null);
-  const clean = createCleaner(pass, known);
+  let told: Guard | undefined;
+  const clean = createCleaner(pass, known, () => told?.turn());
   const policies = (globalThis as unknown as { readonly trustedTypes?: Policies }).trustedTypes;
   policies?.createPolicy('default', {
     createHTML(html) {
-      if (html !== passing) return clean(html);
+      if (html !== passing) {
+        if (countTags(html) > MOST_ELEMENTS) told?.tooBig();
+        return clean(html);
+      }
       passing = undefined;
       return html;
     },
@@ -47,7 +59,17 @@ export function openPolicy(): TextPolicy {
   const know = (handlers: readonly string[]) => {
     for (const text of handlers) known[text] = true;
   };
-  return { pass, know };
+  const guard = (wanted: Guard) => {
+    told = wanted;
+  };
+  return { pass, know, guard };
+}
+
+/** How many elements begin in a text, at most. */
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = indexIn(html, '<'); at >= 0; at = indexIn(html, '<', at + 1)) if (html[at + 1] !== '/') count += 1;
+  return count;
 }
 
 function refuse(): never {
@@ -58,6 +80,7 @@ function refuse(): never {
 function createCleaner(
   pass: (html: string | undefined) => void,
   known: Readonly<Record<string, true>>,
+  turn: () => void,
 ): (html: string) => string {
   const inert = document.implementation.createHTMLDocument('');
   const makeElement = inert.createElement.bind(inert);
@@ -72,6 +95,7 @@ function createCleaner(
   const tidy = (fragment: DocumentFragment) => {
     const all = apply(select, fragment, ['*']) as NodeListOf<Element>;
     for (let at = 0; at < all.length; at += 1) {
+      turn();
       const element = all[at] as Element;
       const name = natives.nameOf(element);
       if (isRefusedTag(name) || !isPlainName(name)) apply(remove, element, []);

@@ -16,6 +16,11 @@ describe('a page', () => {
     expect(html).toMatch(/<script>[\s\S]*turn\([\s\S]*go\("<b>"\)/);
   });
 
+  test('knows how many elements are written in it', () => {
+    // With `html`, `head` and `body`.
+    expect(build('<ul><li>1<li>2</ul><template><b>x</b></template>').elements).toBe(3 + 5);
+  });
+
   test('has nothing more in it for whoever reads it again', () => {
     const { html } = build(twofold('<img src="x:" onerror="go()"><iframe></iframe><script>go()</script>'));
     expect(html).toContain('<img src="x:">');

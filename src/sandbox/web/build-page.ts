@@ -16,6 +16,8 @@ export interface BuiltPage {
   readonly handlers: readonly string[];
   /** The pieces that are no JavaScript, in their order: each will say so. */
   readonly malformed: readonly PageScript[];
+  /** How many elements are written in it. */
+  readonly elements: number;
   /** By the number in the name that each goes by in the page: `piece-0.js`, `piece-1.js` … */
   readonly scripts: readonly PageScript[];
   readonly runaways: readonly (RunawayPattern & { readonly file: string })[];
@@ -35,11 +37,20 @@ const SCRIPT_TYPES = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
  */
 export function buildPage(program: Program, names: GuardNames): BuiltPage {
   const document = parse(textOfFile(program, 'index.html'), { sourceCodeLocationInfo: true });
-  const found: Found = { program, names, handlers: [], codes: [], malformed: [], scripts: [], runaways: [] };
+  const found: Found = {
+    program,
+    names,
+    elements: 0,
+    handlers: [],
+    codes: [],
+    malformed: [],
+    scripts: [],
+    runaways: [],
+  };
   tidy(document, found);
-  const { handlers, codes, malformed, scripts, runaways } = found;
+  const { elements, handlers, codes, malformed, scripts, runaways } = found;
   const html = settle(serialize(document), (again) => strip(again, { handlers, codes }));
-  return { html, handlers, malformed, scripts, runaways };
+  return { html, elements, handlers, malformed, scripts, runaways };
 }
 
 /** Reading what was written brings out other elements so often at most, as far as anybody knows. */
@@ -62,6 +73,7 @@ function settle(html: string, takeAway: (document: Tree.Document) => boolean): s
 interface Found {
   readonly program: Program;
   readonly names: GuardNames;
+  elements: number;
   readonly handlers: string[];
   /** The scripts, as they stand in the page. */
   readonly codes: string[];
@@ -73,6 +85,7 @@ interface Found {
 function tidy(parent: Tree.ParentNode, found: Found): void {
   for (const node of [...parent.childNodes]) {
     if (!dom.isElementNode(node)) continue;
+    found.elements += 1;
     if (node.tagName === 'link') replaceLink(node, found);
     else if (node.tagName === 'script') tidyScript(node, found);
     else if (REFUSED.has(node.tagName) || isLoudMeta(node)) dom.detachNode(node);

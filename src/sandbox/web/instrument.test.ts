@@ -37,6 +37,7 @@ describe('a program that counts its turns', () => {
     ['class A { #x = 1; get x() { return this.#x + 1 } } new A().x', 1, 2],
     ['(1 + 2) * (3 + 4)', 0, 21],
     ['if (true) while (false); else 1; 7', 0, 7],
+    ['let x = 2; x *= Number(3n); ({ 1n: x })[1]', 0, 6],
     ['label: for (;;) { for (;;) break label; } 5', 2, 5],
   ])('does the same as before: %s', (source, turns, result) => {
     const seen = run(source);
@@ -50,6 +51,10 @@ describe('a program that counts its turns', () => {
     'const f = () => { try { f() } finally { f() } }; f()',
   ])('can be stopped: %s', (source) => {
     expect(() => run(source)).toThrow('stopped');
+  });
+
+  it('hands on each BigInt that is written', () => {
+    expect(instrument('3n ** -2n', names)?.code).toBe('$text(3n) ** -$text(2n)');
   });
 
   it('counts what a turn makes, by where it is made', () => {

@@ -52,24 +52,29 @@ function visit(node: AnyNode, scope: Scope, found: Found): void {
   scope.bytes += bytesOf(node);
   if (isLoop(node)) visitLoop(node, scope, found);
   else if (isFunction(node)) visitFunction(node, found);
-  else if (isSum(node)) visitSum(node, scope, found);
+  else if (isSum(node)) guardText(node, found, () => visitChildren(node, scope, found));
+  else if (isBigInt(node)) guardText(node, found);
   else visitOther(node, scope, found);
 }
 
-function visitSum(node: Sum, scope: Scope, found: Found): void {
+const isBigInt = (node: AnyNode): boolean => node.type === 'Literal' && typeof node.bigint === 'string';
+
+function guardText(node: AnyNode, found: Found, visitInside: () => void = () => undefined): void {
   found.insertions.push({ at: node.start, text: `${found.names.text}(` });
-  visitChildren(node, scope, found);
+  visitInside();
   found.insertions.push({ at: node.end, text: ')' });
 }
 
 function visitOther(node: AnyNode, scope: Scope, found: Found): void {
+  // `{ 1n: … }` is a name.
+  const name = 'key' in node && 'computed' in node && !node.computed && isBigInt(node.key) ? node.key : undefined;
   if (node.type === 'ImportExpression') {
     found.insertions.push({ at: node.start, text: `${found.names.load}(()=>` }, { at: node.end, text: ')' });
   } else if (node.type === 'Literal' && 'regex' in node && node.regex && isRunawayPattern(node.regex.pattern)) {
     const { line = 1, column = 0 } = node.loc?.start ?? {};
     found.runaways.push({ pattern: node.regex.pattern, line, column: column + 1 });
   }
-  visitChildren(node, scope, found);
+  visitChildren(node, scope, found, name);
 }
 
 function visitChildren(node: AnyNode, scope: Scope, found: Found, but?: AnyNode): void {

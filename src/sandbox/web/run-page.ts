@@ -2,17 +2,22 @@ import type { Program } from '../../code/program.ts';
 import type { CodeError, PageElement, RunEnd } from '../../code/run.ts';
 import { makeGuardNames } from '../guard-names.ts';
 import type { Shell, ShellFrame } from '../open-shell.ts';
-import { type FromPage, type PageError, parsePageMessage, type ToPage } from '../page-messages.ts';
+import { type FromPage, MOST_ELEMENTS, type PageError, parsePageMessage, type ToPage } from '../page-messages.ts';
 import { createRecord, type RunRecord } from '../run-record.ts';
 import type { Run, RunOptions, SandboxTexts } from '../sandbox.ts';
 import { type BuiltPage, buildPage } from './build-page.ts';
 import { type Judge, openJudge } from './open-judge.ts';
 import { pressTarget } from './press-target.ts';
 
-/** One task of a page may take so long when somebody waits for it; it shares the lesson's thread in older browsers. */
-const BUSY_MS = 1000;
-/** One that nobody waits for: a child may be at the keys meanwhile, who should hardly notice, and only once. */
-const OWN_MS = 250;
+/**
+ * One task of a page may take so long. It shares the lesson's thread in older browsers: Stop must be heard within 100 ms,
+ * and a child may be at the keys.
+ */
+const TASK_MS = 80;
+/** The same where somebody has said that they wait for it. */
+const AWAITED_MS = 1000;
+/** What all tasks of a page may take together before it rests. */
+const LONG_RUN_MS = 1000;
 /** A page that has not come to rest by then won't. */
 const REST_MS = 6000;
 
@@ -98,6 +103,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
   const begin = async () => {
     const [runaway] = built.runaways;
     if (runaway) return end({ reason: 'error', error: runawayError(runaway) });
+    if (built.elements > MOST_ELEMENTS) return end({ reason: 'memory' });
     const made = await around.shell.frame('page');
     if (record.hasEnded()) return made.remove();
     frame = made;
@@ -118,7 +124,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
       handlers: built.handlers,
       names,
       seed: options.seed,
-      limits: { askedMs: options.draft ? OWN_MS : BUSY_MS, ownMs: OWN_MS, longRunMs: BUSY_MS },
+      limits: { taskMs: options.awaited ? AWAITED_MS : TASK_MS, longRunMs: LONG_RUN_MS },
       texts: { link, form, dialogue },
     });
     const html = await loaded;

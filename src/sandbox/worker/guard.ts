@@ -1,12 +1,19 @@
-import { apply, define } from './natives.ts';
+import { apply, define, getPrototypeOf, isArray } from './natives.ts';
 
 /** What a program may make in its life before it is ended, in bytes, whether or not it keeps it. */
 const BYTES = 500_000_000;
 /** What it may make more with each second that it lives. */
 const BYTES_A_SECOND = 5_000_000;
-/** Longer lists keep the engine busy on their own. */
-const ITEMS = 20_000_000;
 const TEXT = 24;
+
+/** How much may be in one thing; what is longer keeps the engine busy on its own, where no turn is counted. */
+export interface Lengths {
+  readonly items: number;
+  readonly characters: number;
+}
+
+/** In a worker, which can be ended whatever the engine does. */
+export const WORKER_LENGTHS: Lengths = { items: 20_000_000, characters: Number.POSITIVE_INFINITY };
 
 export interface Guard {
   /** Counts bytes; calls `over` when they are too many. */
@@ -18,7 +25,7 @@ export interface Guard {
  * Counts what a program makes, since an engine that is out of memory takes the whole tab with it in older browsers.
  * `over` must not return.
  */
-export function createGuard(over: () => never, now: () => number): Guard {
+export function createGuard(over: () => never, now: () => number, { characters }: Lengths): Guard {
   const begin = now();
   let [spent, limit] = [0, BYTES];
   const spend = (bytes: number) => {
@@ -30,7 +37,10 @@ export function createGuard(over: () => never, now: () => number): Guard {
   return {
     spend,
     text(value) {
-      if (typeof value === 'string') spend(TEXT);
+      if (typeof value === 'string') {
+        spend(TEXT);
+        if (value.length > characters) over();
+      }
       return value;
     },
   };
@@ -40,7 +50,12 @@ type Method = (this: unknown, ...given: unknown[]) => unknown;
 type Methods = Record<string, Method>;
 
 /** Makes the functions that make much at once count it too. `scope`: the program's own global scope. */
-export function guardMakers(scope: Record<string, unknown>, spend: (bytes: number) => void, over: () => never): void {
+export function guardMakers(
+  scope: Record<string, unknown>,
+  spend: (bytes: number) => void,
+  over: () => never,
+  { items, characters }: Lengths,
+): void {
   const prototypeOf = (name: string) => (scope[name] as { readonly prototype: Methods }).prototype;
   const lists = prototypeOf('Array');
   const texts = prototypeOf('String');
@@ -57,15 +72,20 @@ export function guardMakers(scope: Record<string, unknown>, spend: (bytes: numbe
     const old = target[name];
     if (old === undefined) return;
     hide(target, name, function guarded(this: unknown, ...given: unknown[]) {
-      if (lengthOf(this) > ITEMS && target === lists) over();
+      if (lengthOf(this) > items && target === lists) over();
       const made = apply(old, this, given);
-      spend(lengthOf(made) * (typeof made === 'string' ? 2 : 8));
+      spend(typeof made === 'string' ? textCost(made.length) : lengthOf(made) * 8);
       return made;
     });
   };
 
+  const textCost = (length: number) => (length > characters ? over() : length * 2);
+
+  before(lists, 'flat', (self, [depth]) => (isLongFlat(self, depth ?? 1, items) ? over() : 0));
+  before(lists, 'join', (self, [between]) => (isLongJoined(self, lengthOf(between), characters) ? over() : 0));
+  before(typedLists(scope), 'sort', (self) => (lengthOf(self) > items ? over() : 0));
   for (const name of ['push', 'unshift']) before(lists, name, (_, given) => given.length * 8);
-  before(lists, 'fill', (self) => (lengthOf(self) > ITEMS ? over() : lengthOf(self) * 8));
+  before(lists, 'fill', (self) => (lengthOf(self) > items ? over() : lengthOf(self) * 8));
   for (const name of ['concat', 'slice', 'splice', 'map', 'filter', 'flat', 'flatMap', 'join', 'sort', 'reverse']) {
     after(lists, name);
   }
@@ -80,18 +100,43 @@ export function guardMakers(scope: Record<string, unknown>, spend: (bytes: numbe
     'every',
     'reduce',
   ]) {
-    before(lists, name, (self) => (lengthOf(self) > ITEMS ? over() : 0));
+    before(lists, name, (self) => (lengthOf(self) > items ? over() : 0));
   }
-  before(texts, 'repeat', (self, [count]) => lengthOf(self) * (Number(count) || 0) * 2);
-  for (const name of ['padStart', 'padEnd']) before(texts, name, (_, [length]) => (Number(length) || 0) * 2);
+  before(texts, 'repeat', (self, [count]) => textCost(lengthOf(self) * (Number(count) || 0)));
+  for (const name of ['padStart', 'padEnd']) before(texts, name, (_, [length]) => textCost(Number(length) || 0));
   for (const name of ['split', 'replace', 'replaceAll', 'concat']) after(texts, name);
   before(scope.Array as unknown as Methods, 'from', (_, [from]) =>
-    lengthOf(from) > ITEMS ? over() : lengthOf(from) * 8,
+    lengthOf(from) > items ? over() : lengthOf(from) * 8,
   );
   before(prototypeOf('Map'), 'set', () => 64);
   before(prototypeOf('Set'), 'add', () => 40);
-  guardBuffers(scope, spend);
+  guardBuffers(scope, spend, items);
 }
+
+/** Would these, joined, be longer than so many characters? Lists of other things than texts are short. */
+function isLongJoined(self: unknown, between: number, most: number): boolean {
+  if (most === Number.POSITIVE_INFINITY) return false;
+  const count = lengthOf(self);
+  let length = count * between;
+  for (let at = 0; at < count && length <= most; at += 1) length += lengthOf((self as ArrayLike<unknown>)[at]);
+  return length > most;
+}
+
+/** Would these, flat, be more than so many items? */
+const isLongFlat = (self: unknown, depth: unknown, most: number): boolean =>
+  flatLength(self, Number(depth), most) > most;
+
+function flatLength(list: unknown, depth: number, most: number): number {
+  let length = 0;
+  for (let at = 0; at < lengthOf(list) && length <= most; at += 1) {
+    const item = (list as ArrayLike<unknown>)[at];
+    length += depth > 0 && isArray(item) ? flatLength(item, depth - 1, most - length) : 1;
+  }
+  return length;
+}
+
+const typedLists = (scope: Record<string, unknown>): Methods =>
+  (getPrototypeOf(scope.Int8Array as object) as { readonly prototype: Methods }).prototype;
 
 const BUFFERS = [
   ...['ArrayBuffer', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array'],
@@ -99,7 +144,7 @@ const BUFFERS = [
 ];
 
 /** `new Uint8Array(n)`, `Array(n)` … : by their construction, for they make n things at once. */
-function guardBuffers(scope: Record<string, unknown>, spend: (bytes: number) => void): void {
+function guardBuffers(scope: Record<string, unknown>, spend: (bytes: number) => void, items: number): void {
   for (const name of BUFFERS) {
     const old = scope[name];
     if (typeof old !== 'function') continue;
@@ -107,7 +152,7 @@ function guardBuffers(scope: Record<string, unknown>, spend: (bytes: number) => 
       const first = given[0];
       // An empty list takes no room before something is put into it, but long ones do at once.
       const count = typeof first === 'number' ? first : lengthOf(first);
-      if (count > 0 && (name !== 'Array' || count < ITEMS * 2)) spend(count * 8);
+      if (count > 0 && (name !== 'Array' || count < items * 2)) spend(count * 8);
     };
     const guarded = new Proxy(old, {
       apply: (target, self, given: unknown[]) => {

@@ -6,7 +6,7 @@ import { blockForEver } from './block.ts';
 import { isOutOfMemory, toCodeError } from './code-error.ts';
 import { createConsole } from './console.ts';
 import { formatPrinted } from './format-value.ts';
-import { createGuard, guardMakers } from './guard.ts';
+import { createGuard, guardMakers, WORKER_LENGTHS } from './guard.ts';
 import { append, define } from './natives.ts';
 import { lookAt } from './probe-javascript.ts';
 import type { Realm } from './realm.ts';
@@ -70,8 +70,8 @@ function guardProgram({ global }: Realm, { turn, text, load }: GuardNames, port:
     port.end({ end: { reason: 'memory' }, probes: [] });
     return blockForEver();
   };
-  const guard = createGuard(over, port.elapsed);
-  guardMakers(global, guard.spend, over);
+  const guard = createGuard(over, port.elapsed, WORKER_LENGTHS);
+  guardMakers(global, guard.spend, over, WORKER_LENGTHS);
   furnish(global, { [turn]: guard.spend, [text]: guard.text, [load]: refuseToLoad });
 }
 

@@ -138,13 +138,13 @@ export const enJavascriptRunning: Readonly<Record<keyof typeof zhJavascriptRunni
     'Put the new things in another array.',
   ],
   'js-loop-long': [
-    'The program ran for a long time. Perhaps this {loop} loop never stops.',
+    'The program was stopped before it was done. Perhaps this {loop} loop never stops.',
     'When should the loop stop? Try with fewer rounds.',
   ],
-  'js-timeout': ['The program ran for a long time and did not finish.', 'Use smaller numbers and run it again.'],
+  'js-timeout': ['The program was stopped before it was done.', 'Use smaller numbers and run it again.'],
   'js-memory': [
     'The program holds more than there is room for.',
-    'Does an array or a text keep growing? Try with fewer rounds.',
+    'Does something keep growing? Try with fewer rounds.',
   ],
   'js-equals-in-condition': [
     'The condition has one equals sign, which does not compare but puts in.',

@@ -16,6 +16,8 @@ interface RunToJudge {
   readonly unasked: boolean;
   /** A page that is shown anew while its text is written. */
   readonly draft: boolean;
+  /** The learner waits for it, however long it takes. */
+  readonly awaited: boolean;
   readonly onEvent: (event: RunEvent) => void;
   /** Is given each run as it begins, so that it can be stopped or answered. */
   readonly onRun: (run: Run) => void;
@@ -31,13 +33,13 @@ const drawSeed = (): number => Math.floor(Math.random() * 2 ** 31);
  * reached; undefined: it was stopped before all was seen.
  */
 export async function judgeRun(wanted: RunToJudge): Promise<readonly boolean[] | undefined> {
-  const { sandbox, exercise, files, unasked, draft, onEvent, onRun, onEnd } = wanted;
+  const { sandbox, exercise, files, unasked, draft, awaited, onEvent, onRun, onEnd } = wanted;
   const { lang, solution } = exercise;
   const program: Program = { lang, files };
   const checks = exercise.goals.map(({ check }) => check);
   const begin = (what: Program, looked: Looked, hear?: (event: RunEvent) => void) => {
     const run = sandbox.run(what, {
-      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined, draft },
+      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined, draft, awaited },
       ...given(looked),
     });
     onRun(run);
