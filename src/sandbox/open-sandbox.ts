@@ -1,5 +1,6 @@
 import type { CodeLang, Program } from '../code/program.ts';
 import type { RunResult } from '../code/run.ts';
+import { warmGuard } from './load-guard.ts';
 import { openShell, type Shell } from './open-shell.ts';
 import { runInWorker } from './run-in-worker.ts';
 import type { Run, RunOptions, Sandbox, SandboxOptions } from './sandbox.ts';
@@ -21,7 +22,10 @@ function workerSandbox({ place, texts }: SandboxOptions, lang: Exclude<CodeLang,
     return { shell, pool: openWorkerPool(shell, lang) };
   });
   return sandboxOf({
-    warm: () => open.get().pool.warm(),
+    warm() {
+      open.get().pool.warm();
+      if (lang === 'javascript') warmGuard();
+    },
     run: (program, options) => runInWorker(open.get().pool, program, options),
     shell: () => open.found()?.shell,
   });

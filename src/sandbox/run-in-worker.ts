@@ -2,6 +2,7 @@ import type { Program } from '../code/program.ts';
 import type { RunEnd } from '../code/run.ts';
 import { createBudget } from './budget.ts';
 import type { GuardedProgram } from './guard-program.ts';
+import { loadGuard } from './load-guard.ts';
 import { createRecord } from './run-record.ts';
 import type { Run, RunOptions } from './sandbox.ts';
 import type { FromWorker } from './worker/messages.ts';
@@ -18,7 +19,7 @@ const READY_MS = 30_000;
  * beginning in another one that knows the answers, and what was shown is not shown twice.
  */
 export function runInWorker(pool: WorkerPool, program: Program, options: RunOptions): Run {
-  const guarded = program.lang === 'javascript' ? import('./guard-program.ts') : undefined;
+  const guarded = program.lang === 'javascript' ? loadGuard() : undefined;
   const { answers: given, probes = [] } = options;
   const record = createRecord(options.onEvent);
   const answers: (string | null)[] = [...(given ?? [])];
