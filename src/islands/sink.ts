@@ -148,9 +148,11 @@ export function makeSink(exercise: ExerciseBase, onStored: (attempt: NewAttempt)
     async save(session, version, outcome) {
       latest = session;
       isWaiting = true;
-      await flush();
-      if (version === undefined) return;
-      await guarded((store) => addVersions(store, version, Date.now(), outcome));
+      const keepVersion = async (store: Store) => {
+        if (version !== undefined) await addVersions(store, version, Date.now(), outcome);
+      };
+      // One doesn't need the other; somebody waits for both.
+      await Promise.all([flush(), guarded(keepVersion)]);
     },
     retry: saveUnsaved,
     whenSaved(listener) {
