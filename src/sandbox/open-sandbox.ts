@@ -51,8 +51,8 @@ function runLater(runner: Promise<PageRunner>, program: Program, options: RunOpt
   let stop = () => {
     stopped = true;
   };
-  const ended = runner.then(
-    (found) => {
+  const ended = Promise.all([runner, options.after]).then(
+    ([found]) => {
       const run = found.run(program, options);
       stop = run.stop;
       if (stopped) run.stop();

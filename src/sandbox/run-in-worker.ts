@@ -20,7 +20,7 @@ const READY_MS = 30_000;
  */
 export function runInWorker(pool: WorkerPool, program: Program, options: RunOptions): Run {
   const guarded = program.lang === 'javascript' ? loadGuard() : undefined;
-  const { answers: given, probes = [] } = options;
+  const { answers: given, probes = [], after } = options;
   const record = createRecord(options.onEvent);
   const answers: (string | null)[] = [...(given ?? [])];
   let shown = { characters: 0, commands: 0 };
@@ -34,6 +34,8 @@ export function runInWorker(pool: WorkerPool, program: Program, options: RunOpti
     worker?.kill();
     worker = undefined;
     record.pause();
+    // Now there is time, for the next run or for the answer.
+    if (clock !== undefined) pool.warm();
   };
   const end = (reason: RunEnd, seen: Extract<FromWorker, { type: 'end' }>['probes'] = []) => {
     rest();
@@ -44,12 +46,14 @@ export function runInWorker(pool: WorkerPool, program: Program, options: RunOpti
     let taken: PooledWorker;
     try {
       taken = await pool.take();
+      if (record.hasEnded()) return taken.kill();
+      worker = taken;
       ready ??= (await guarded)?.guardProgram(program);
+      await after;
     } catch {
       return end({ reason: 'broken' });
     }
-    if (record.hasEnded()) return taken.kill();
-    worker = taken;
+    if (record.hasEnded()) return;
     const slowToLoad = setTimeout(() => end({ reason: 'broken' }), READY_MS);
     taken.listen((message) => {
       if (message === 'malformed' || message === 'crashed') {
@@ -71,6 +75,8 @@ export function runInWorker(pool: WorkerPool, program: Program, options: RunOpti
       ...{ answers, isCheck: given !== undefined, shown },
     });
     record.resume();
+    // Nobody watches for its first line, and another check may follow.
+    if (given !== undefined) pool.warm();
     heard = (message) => {
       if (message.type === 'pong') budget.rested();
       else if (message.type === 'sleep') budget.slept(performance.now(), message.ms);
@@ -79,6 +85,7 @@ export function runInWorker(pool: WorkerPool, program: Program, options: RunOpti
     clock = setInterval(() => {
       if (budget.tick(performance.now())) return end({ reason: 'timeout' });
       taken.say({ type: 'ping' });
+      pool.warm();
     }, TICK_MS);
   };
 

@@ -23,6 +23,8 @@ export interface SandboxOptions {
 export interface RunOptions {
   readonly seed: number;
   readonly onEvent: (event: RunEvent) => void;
+  /** The program doesn't begin before this has settled; what it needs is made ready meanwhile. */
+  readonly after?: Promise<unknown>;
   /** Given: a check. Questions are answered from these without asking, and nothing is waited for. */
   readonly answers?: readonly string[];
   readonly probes?: readonly Probe[];

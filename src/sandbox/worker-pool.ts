@@ -15,7 +15,7 @@ export interface PooledWorker {
 export interface WorkerPool {
   /** A worker nobody has used; rejects if its script can't be had. */
   take(): Promise<PooledWorker>;
-  /** Makes one ready in advance. */
+  /** Makes one ready in advance, unless there is one. Not at the moment when another is to begin: it takes its time. */
   warm(): void;
   /** How much slower this machine is than one of today: 1 … 4. Known when the first worker is ready. */
   slowness(): number;
@@ -27,7 +27,7 @@ type Listener = (message: FromWorker | 'crashed' | 'malformed') => void;
 const LOOP_MS = 3;
 const SLOWEST = 4;
 
-/** Workers for one language; there is always one in reserve once the first was asked for. */
+/** Workers for one language. */
 export function openWorkerPool(shell: Shell, lang: Exclude<CodeLang, 'web'>): WorkerPool {
   const crashes = new Map<number, () => void>();
   let frame: Promise<Frame> | undefined;
@@ -80,13 +80,11 @@ export function openWorkerPool(shell: Shell, lang: Exclude<CodeLang, 'web'>): Wo
     });
   };
   return {
-    async take() {
+    take() {
       warm();
       const taken = spare as Promise<PooledWorker>;
       spare = undefined;
-      const worker = await taken;
-      warm();
-      return worker;
+      return taken;
     },
     warm,
     slowness: () => Math.min(Math.max((loopMs ?? 0) / LOOP_MS, 1), SLOWEST),

@@ -199,6 +199,25 @@ test('two learners have their own code and their own runs', async ({ child, page
   await expect.poll(() => fileText(child, script.id, 'main.js')).toBe(squeezed('console.log("小雨的");'));
 });
 
+test('a program begins when it is on the disk, not before', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'console.log("存好了");');
+  await tab.evaluate(HELD_DISK);
+  await child.exercise(script.id).do('run');
+  await tab.waitForTimeout(800);
+  expect(await output(tab, script).textContent()).toBe('');
+  await tab.evaluate('letGo()');
+  await expect(output(tab, script)).toHaveText('存好了');
+});
+
+test('a disk that hangs keeps no program from running for long', async ({ child, page: tab }) => {
+  await openAs(child, '小雨', script);
+  await writeFile(child, script.id, 'main.js', 'console.log("不等了");');
+  await tab.evaluate(HELD_DISK);
+  await child.exercise(script.id).do('run');
+  await expect(output(tab, script)).toHaveText('不等了');
+});
+
 test('nothing runs by itself when a page is opened, whatever stood there', async ({ child, page: tab }) => {
   await openAs(child, '小雨', script);
   await writeFile(child, script.id, 'main.js', 'console.log("我自己跑了");');
@@ -236,6 +255,27 @@ test('the playground takes all three languages, and keeps what was run', async (
   await child.open('zh/me/');
   await child.sees('随便写');
 });
+
+/** Keeps a work that is being written from coming to the disk until `letGo()`. */
+const HELD_DISK = `(() => {
+  let isHeld = true;
+  self.letGo = () => { isHeld = false; };
+  const { transaction: open } = IDBDatabase.prototype;
+  const { commit } = IDBTransaction.prototype;
+  const hold = (transaction) => {
+    const ask = () => {
+      if (!isHeld) return commit.call(transaction);
+      transaction.objectStore('works').count().onsuccess = ask;
+    };
+    transaction.commit = () => {};
+    ask();
+  };
+  IDBDatabase.prototype.transaction = function (tables, mode, ...more) {
+    const transaction = open.call(this, tables, mode, ...more);
+    if (mode === 'readwrite' && [].concat(tables).includes('works')) hold(transaction);
+    return transaction;
+  };
+})()`;
 
 async function openAs(child: Child, nickname: string, { id }: CodeExercise): Promise<void> {
   await child.open('zh/');

@@ -165,7 +165,10 @@ export function useWorkshop(props: Props): Workshop {
     setNote(undefined);
     setQuestion(undefined);
     setPhase('running');
-    show();
+    // An empty screen doesn't put off the first line.
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    setPrinted((count) => count + 1);
     return turn.current;
   };
 
@@ -178,12 +181,12 @@ export function useWorkshop(props: Props): Workshop {
     begun.current = files;
     const content = { files: files.map(({ name, text }) => ({ name, text })) };
     if (kept === 'version') setVersions((known) => [{ at: Date.now(), content }, ...known].slice(0, VERSIONS_SHOWN));
-    await Promise.race([save(kept === 'version' ? content : undefined), pause(SAVED_WITHIN_MS)]);
+    const saved = Promise.race([save(kept === 'version' ? content : undefined), pause(SAVED_WITHIN_MS)]);
     try {
       const opened = await openSandbox();
       if (mine !== turn.current) return false;
       const judged = await judgeRun({
-        ...{ sandbox: opened, exercise, files, unasked, awaited, draft: kept === 'draft' },
+        ...{ sandbox: opened, exercise, files, saved, unasked, awaited, draft: kept === 'draft' },
         onEvent: (event) => mine === turn.current && hear(event, files),
         onRun: (run) => {
           running.current = run;

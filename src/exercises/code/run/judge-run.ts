@@ -12,6 +12,8 @@ interface RunToJudge {
   readonly sandbox: Sandbox;
   readonly exercise: CodeExercise;
   readonly files: readonly CodeFile[];
+  /** Settles when the program is kept: it doesn't begin before. */
+  readonly saved: Promise<unknown>;
   /** It is run to be checked: the learner is asked nothing that goals know an answer to. */
   readonly unasked: boolean;
   /** A page that is shown anew while its text is written. */
@@ -33,13 +35,14 @@ const drawSeed = (): number => Math.floor(Math.random() * 2 ** 31);
  * reached; undefined: it was stopped before all was seen.
  */
 export async function judgeRun(wanted: RunToJudge): Promise<readonly boolean[] | undefined> {
-  const { sandbox, exercise, files, unasked, draft, awaited, onEvent, onRun, onEnd } = wanted;
+  const { sandbox, exercise, files, saved, unasked, draft, awaited, onEvent, onRun, onEnd } = wanted;
   const { lang, solution } = exercise;
   const program: Program = { lang, files };
   const checks = exercise.goals.map(({ check }) => check);
   const begin = (what: Program, looked: Looked, hear?: (event: RunEvent) => void) => {
     const run = sandbox.run(what, {
-      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined, draft, awaited },
+      ...{ seed: drawSeed(), onEvent: hear ?? (() => undefined), silent: hear === undefined },
+      ...{ draft, awaited, after: saved },
       ...given(looked),
     });
     onRun(run);
