@@ -20,6 +20,8 @@ export function closeDoors(scope: Record<string, unknown>): void {
   for (const name of TAKEN) {
     for (let at: object | null = scope; at !== null; at = Reflect.getPrototypeOf(at)) Reflect.deleteProperty(at, name);
   }
+  // What is in there can't be counted.
+  Reflect.deleteProperty(Element.prototype, 'attachShadow');
   // Its root could be a frame.
   Reflect.deleteProperty(DOMImplementation.prototype, 'createDocument');
   replace(Document.prototype, 'createElement', inertIfRefused(0));

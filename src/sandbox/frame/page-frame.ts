@@ -59,6 +59,7 @@ function begin({ html, handlers, names, seed, limits, texts }: Extract<ToPage, {
   define(Math, 'random', seededRandom(seed));
   // Opening a document takes its listeners away, so they come after it.
   natives.open();
+  guard.watch();
   keepColours();
   catchLeaving(texts, note);
   reportErrors((error) => {

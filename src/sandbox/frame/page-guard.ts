@@ -5,11 +5,13 @@ import { guardDrawings } from './guard-drawings.ts';
 import { guardLongSteps } from './guard-long-steps.ts';
 import { guardPatterns } from './guard-patterns.ts';
 import { natives } from './page-natives.ts';
-import { isPageTooBig } from './page-size.ts';
+import { isPageTooBig, watchPageSize } from './page-size.ts';
 
 export interface PageGuard {
   /** Puts the counters into the page's scope, where it can't change them. */
   install(scope: Record<string, unknown>, names: GuardNames): void;
+  /** From now on it is looked at how much is put into the page. Opening a document ends that. */
+  watch(): void;
   /** One turn of a loop, or something of ours that the page has made us do. */
   turn(): void;
   /** The page would get more than it can be shown with; doesn't return. */
@@ -19,7 +21,7 @@ export interface PageGuard {
 /** The clock is looked at once in so many turns; at each where they took longer than that, and at the first ones. */
 const TURNS = 16;
 const SLOW_TURNS_MS = 2;
-/** How often it is looked at how much there is in the page. */
+/** How often it is looked at how much there is in the page while a script runs. */
 const SIZE_MS = 10;
 /** The engine does at most some 50 ms of work with things of this length. */
 const LENGTHS: Lengths = { items: 100_000, characters: 1_000_000 };
@@ -59,7 +61,6 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
         isWorking = false;
         lastAt = natives.now();
         debt += lastAt - began;
-        if (isPageTooBig()) end('memory');
       }, 0);
     }
     turnsNow = now - lookedAt > SLOW_TURNS_MS ? 1 : Math.min(turnsNow * 2, TURNS);
@@ -89,6 +90,7 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
   return {
     turn: count,
     tooBig: memory,
+    watch: () => watchPageSize(() => isPageTooBig() && end('memory')),
     install(scope, names) {
       guardMakers(scope, guard.spend, memory, LENGTHS);
       guardPatterns(scope, count, () => stop('timeout'));

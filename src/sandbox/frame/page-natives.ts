@@ -28,7 +28,6 @@ export const natives = {
   click: HTMLElement.prototype.click,
   /** As it stands; a page may have taken its own root away. */
   html: (): string => (root() === null ? '' : (outerHtml(root()) as string)),
-  root: (): unknown => root(),
   /** Takes everything out of the page. */
   empty: (): void => (root() === null ? undefined : (apply(remove, root(), []) as undefined)),
   nameOf: (element: Element): string => localName(element) as string,
