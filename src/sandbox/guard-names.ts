@@ -5,7 +5,7 @@
 export interface GuardNames {
   /** Called with a number of bytes at each turn of a loop and each call of a function. */
   readonly turn: string;
-  /** Called with the result of each `+` and with each BigInt that is written, and gives it back. */
+  /** Called with each sum, each text that is filled in and each BigInt that is written, and gives it back. */
   readonly text: string;
   /** Called instead of `import(…)`. */
   readonly load: string;

@@ -1,4 +1,4 @@
-import { apply, define, getOwnPropertyDescriptor } from '../worker/natives.ts';
+import { apply, asText, define, getOwnPropertyDescriptor } from '../worker/natives.ts';
 import { getterOf } from './page-natives.ts';
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
@@ -41,15 +41,17 @@ export function guardDrawings(turn: () => void): void {
   paintInMemory();
 }
 
-/** Reading a pixel back is dear where a canvas is painted by the graphics card. */
+/** Reading a pixel back is dear where a canvas is painted by the graphics card. Other pens than the flat one can't be counted. */
 function paintInMemory(): void {
   const canvases = HTMLCanvasElement.prototype;
   const get = getOwnPropertyDescriptor(canvases, 'getContext')?.value as Method;
   Object.defineProperty(canvases, 'getContext', {
     value: function getContext(this: unknown, kind: unknown, options?: object) {
+      if (asText(kind) !== '2d') return null;
       const wanted = { ...options };
       define(wanted, 'willReadFrequently', true);
-      return apply(get, this, [kind, kind === '2d' ? wanted : options]);
+      return apply(get, this, ['2d', wanted]);
     },
   });
+  Reflect.deleteProperty(canvases, 'transferControlToOffscreen');
 }

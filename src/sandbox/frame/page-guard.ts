@@ -24,7 +24,7 @@ const SLOW_TURNS_MS = 2;
 /** How often it is looked at how much there is in the page while a script runs. */
 const SIZE_MS = 10;
 /** The engine does at most some 50 ms of work with things of this length. */
-const LENGTHS: Lengths = { items: 100_000, characters: 1_000_000 };
+const LENGTHS: Lengths = { items: 100_000, characters: 1_000_000, slots: 4_000_000 };
 /** Of each second, so much may be worked in the long run. */
 const SHARE = 0.5;
 

@@ -38,6 +38,7 @@ describe('a program that counts its turns', () => {
     ['(1 + 2) * (3 + 4)', 0, 21],
     ['if (true) while (false); else 1; 7', 0, 7],
     ['let x = 2; x *= Number(3n); ({ 1n: x })[1]', 0, 6],
+    [`\`a\${1}\` + String.raw\`b\${2}\``, 0, 'a1b2'],
     ['label: for (;;) { for (;;) break label; } 5', 2, 5],
   ])('does the same as before: %s', (source, turns, result) => {
     const seen = run(source);

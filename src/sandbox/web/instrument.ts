@@ -52,10 +52,13 @@ function visit(node: AnyNode, scope: Scope, found: Found): void {
   scope.bytes += bytesOf(node);
   if (isLoop(node)) visitLoop(node, scope, found);
   else if (isFunction(node)) visitFunction(node, found);
-  else if (isSum(node)) guardText(node, found, () => visitChildren(node, scope, found));
+  else if (isSum(node) || isFilledIn(node)) guardText(node, found, () => visitChildren(node, scope, found));
   else if (isBigInt(node)) guardText(node, found);
   else visitOther(node, scope, found);
 }
+
+/** A text with something in it that is worked out. */
+const isFilledIn = (node: AnyNode): boolean => node.type === 'TemplateLiteral' && node.expressions.length > 0;
 
 const isBigInt = (node: AnyNode): boolean => node.type === 'Literal' && typeof node.bigint === 'string';
 
@@ -74,7 +77,11 @@ function visitOther(node: AnyNode, scope: Scope, found: Found): void {
     const { line = 1, column = 0 } = node.loc?.start ?? {};
     found.runaways.push({ pattern: node.regex.pattern, line, column: column + 1 });
   }
-  visitChildren(node, scope, found, name);
+  if (node.type === 'TaggedTemplateExpression') {
+    // Its text isn't made by the language but by a function, which is handed the pieces.
+    visit(node.tag, scope, found);
+    visitChildren(node.quasi, scope, found);
+  } else visitChildren(node, scope, found, name);
 }
 
 function visitChildren(node: AnyNode, scope: Scope, found: Found, but?: AnyNode): void {
@@ -135,7 +142,7 @@ function visitFunction(node: AnyFunction, found: Found): void {
 
 type Sum = Extract<AnyNode, { type: 'BinaryExpression' | 'AssignmentExpression' }>;
 
-/** Texts grow by `+` only; a sum that has a number in it and a known name is counted too, for a name may be a text. */
+/** Texts grow by `+` and by being filled in; a sum that has a number in it and a known name is counted too, for a name may be a text. */
 const isSum = (node: AnyNode): node is Sum =>
   (node.type === 'BinaryExpression' && node.operator === '+') ||
   (node.type === 'AssignmentExpression' && node.operator === '+=');

@@ -10,10 +10,16 @@ const TEXT = 24;
 export interface Lengths {
   readonly items: number;
   readonly characters: number;
+  /** Of a list or a buffer that is made empty. */
+  readonly slots: number;
 }
 
 /** In a worker, which can be ended whatever the engine does. */
-export const WORKER_LENGTHS: Lengths = { items: 20_000_000, characters: Number.POSITIVE_INFINITY };
+export const WORKER_LENGTHS: Lengths = {
+  items: 20_000_000,
+  characters: Number.POSITIVE_INFINITY,
+  slots: Number.POSITIVE_INFINITY,
+};
 
 export interface Guard {
   /** Counts bytes; calls `over` when they are too many. */
@@ -54,7 +60,7 @@ export function guardMakers(
   scope: Record<string, unknown>,
   spend: (bytes: number) => void,
   over: () => never,
-  { items, characters }: Lengths,
+  { items, characters, slots }: Lengths,
 ): void {
   const prototypeOf = (name: string) => (scope[name] as { readonly prototype: Methods }).prototype;
   const lists = prototypeOf('Array');
@@ -110,7 +116,7 @@ export function guardMakers(
   );
   before(prototypeOf('Map'), 'set', () => 64);
   before(prototypeOf('Set'), 'add', () => 40);
-  guardBuffers(scope, spend, items);
+  guardBuffers(scope, (count) => (count > slots ? over() : spend(count < SPARSE ? count * 8 : 0)));
 }
 
 /** Would these, joined, be longer than so many characters? Lists of other things than texts are short. */
@@ -143,16 +149,18 @@ const BUFFERS = [
   ...['Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'SharedArrayBuffer', 'Array'],
 ];
 
+/** Lists that are longer take no room before something is put into them; buffers can't be. */
+const SPARSE = 40_000_000;
+
 /** `new Uint8Array(n)`, `Array(n)` … : by their construction, for they make n things at once. */
-function guardBuffers(scope: Record<string, unknown>, spend: (bytes: number) => void, items: number): void {
+function guardBuffers(scope: Record<string, unknown>, spend: (count: number) => void): void {
   for (const name of BUFFERS) {
     const old = scope[name];
     if (typeof old !== 'function') continue;
     const cost = (given: readonly unknown[]) => {
       const first = given[0];
-      // An empty list takes no room before something is put into it, but long ones do at once.
       const count = typeof first === 'number' ? first : lengthOf(first);
-      if (count > 0 && (name !== 'Array' || count < items * 2)) spend(count * 8);
+      if (count > 0) spend(count);
     };
     const guarded = new Proxy(old, {
       apply: (target, self, given: unknown[]) => {
