@@ -35,7 +35,8 @@ export function createGuard(over: () => never, now: () => number, { characters }
   const begin = now();
   let [spent, limit] = [0, BYTES];
   const spend = (bytes: number) => {
-    spent += bytes;
+    // A list may say that it has less than nothing in it, or no number of things.
+    if (bytes > 0) spent += bytes;
     if (spent <= limit) return;
     limit = BYTES + ((now() - begin) / 1000) * BYTES_A_SECOND;
     if (spent > limit) over();
