@@ -21,7 +21,7 @@ export const enCode: CodeStrings = {
   'code.broken': 'It could not start this time. Your code is safe. Press Run again.',
   'code.heavy': 'This page takes long to work out, so it waits while you write. When you are done, press Run.',
   'code.awaitWhy':
-    'Is nothing wrong, and there is just a lot to work out? Then give it a whole second. Other buttons may not answer during that second.',
+    'Is your code right, and is there just a lot to work out? Then give it a whole second. Other buttons may not answer during that second.',
   'code.await': 'Give it a second',
   'code.asks': 'The program asks you',
   'code.ok': 'OK',
