@@ -45,6 +45,8 @@ export const enCode: CodeStrings = {
   'code.link': 'This link goes to {address}. In here you stay on this page.',
   'code.form': 'The form wants to send itself. In here it goes nowhere.',
   'code.dialogue': 'The page says: {text}',
+  'code.prompt': 'The page asks: {text} (Nobody can answer here, so the page gets an empty text.)',
+  'code.confirm': 'The page asks: {text} (Here that counts as OK.)',
   'code.step': 'Next you could write this line ({place}):',
   'code.stepPlace': 'line {line}',
   'code.compare': 'Compare with one way to write it',

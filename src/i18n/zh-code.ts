@@ -42,6 +42,8 @@ export const zhCode = {
   'code.link': '这个链接要去 {address}。在这里不离开这一页。',
   'code.form': '表单要送出去了。在这里不送到别处。',
   'code.dialogue': '网页弹出一句话：{text}',
+  'code.prompt': '网页在问：{text}（在这里没法回答，就当没有写字。）',
+  'code.confirm': '网页在问：{text}（在这里就当点了“好”。）',
   'code.step': '接下来，可以写这一行（{place}）：',
   'code.stepPlace': '第 {line} 行',
   'code.compare': '和参考的写法比一比',

@@ -13,6 +13,9 @@ export interface PageLimits {
 /** A browser takes longer than anybody waits to lay out more of them. */
 export const MOST_ELEMENTS = 12_000;
 
+/** What we say ourselves in a page's output: see `SandboxTexts`. */
+export type PageTexts = Readonly<Record<'link' | 'form' | 'dialogue' | 'prompt' | 'confirm', string>>;
+
 /** What the lesson tells the frame of a page: first the page, then what to press. */
 export type ToPage =
   | {
@@ -23,7 +26,7 @@ export type ToPage =
       readonly names: GuardNames;
       readonly seed: number;
       readonly limits: PageLimits;
-      readonly texts: { readonly link: string; readonly form: string; readonly dialogue: string };
+      readonly texts: PageTexts;
     }
   | { readonly type: 'press'; readonly index: number; readonly tag: string };
 

@@ -36,6 +36,7 @@ export function runInWorker(pool: WorkerPool, program: Program, options: RunOpti
     record.pause();
     // Now there is time, for the next run or for the answer.
     if (clock !== undefined) pool.warm();
+    clock = undefined;
   };
   const end = (reason: RunEnd, seen: Extract<FromWorker, { type: 'end' }>['probes'] = []) => {
     rest();

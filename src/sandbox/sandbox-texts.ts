@@ -7,4 +7,6 @@ export const sandboxTexts = (t: Translate): SandboxTexts => ({
   link: t('code.link', { address: '{address}' }),
   form: t('code.form'),
   dialogue: t('code.dialogue', { text: '{text}' }),
+  prompt: t('code.prompt', { text: '{text}' }),
+  confirm: t('code.confirm', { text: '{text}' }),
 });

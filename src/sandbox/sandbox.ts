@@ -9,8 +9,12 @@ export interface SandboxTexts {
   readonly link: string;
   /** A form was sent. */
   readonly form: string;
-  /** The page said something by `alert`, `confirm` or `prompt`; `{text}` stands for what. */
+  /** The page said something by `alert`; `{text}` stands for what. */
   readonly dialogue: string;
+  /** It asked for a text, which it can't be given. */
+  readonly prompt: string;
+  /** It asked for yes or no, and was told yes. */
+  readonly confirm: string;
 }
 
 export interface SandboxOptions {

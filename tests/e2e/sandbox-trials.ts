@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { textOfFile } from '../../src/code/program.ts';
+import { type Program, textOfFile } from '../../src/code/program.ts';
 import type { PageElement } from '../../src/code/run.ts';
+import { focusing } from '../fixtures/sandbox/focusing.ts';
 import { greedyPages } from '../fixtures/sandbox/greedy-pages.ts';
 import {
   aimed,
@@ -10,11 +11,12 @@ import {
   hostilePrograms,
   hostileScripts,
 } from '../fixtures/sandbox/hostile.ts';
-import { type Runaway, runaways } from '../fixtures/sandbox/runaways.ts';
+import { type Runaway, runaways, storms } from '../fixtures/sandbox/runaways.ts';
 import { until } from './driver.ts';
 import { pause } from './editor-keys.ts';
 import { begin, ended, eventsOf, type Ground, js, open, page, run, type, typed } from './sandbox-ground.ts';
 import { SANDBOX_PAGE } from './sandbox-site.ts';
+import { HARDLY_MS, HEARD_MS, longestWait, TRIES, watchWaits } from './sandbox-waits.ts';
 
 /** Learner code against everything it may not have, and against the clock: so it must go in 156, 109 and 88. */
 export type Trial = (ground: Ground) => Promise<void>;
@@ -107,10 +109,55 @@ export const trials: Readonly<Record<string, Trial>> = {
     assert.equal(seen?.pressed[0]?.find(({ tag }) => tag === 'button')?.text, '好');
   },
 
+  'a page does not fetch the keys from who is writing it': async (ground) => {
+    const all: string[] = [];
+    for (const script of focusing) {
+      await open(ground);
+      await type(ground, '');
+      await begin(ground, page(`<label><input autofocus></label><dialog><input></dialog><script>${script}</script>`));
+      await ended(ground);
+      await pause(150);
+      await ground.tab.keyboard.type('abc');
+      all.push(String(await typed(ground)));
+    }
+    assert.deepEqual(
+      all,
+      focusing.map(() => 'abc'),
+    );
+  },
+
+  'a storm in a page is stopped soon, and the page answers keys': async (ground) => {
+    for (const storm of Object.values(storms)) {
+      await open(ground);
+      const { end } = await run(ground, page(`<script>${storm}</script>`));
+      if (end.reason !== 'timeout') {
+        await until('it is stopped', async () => (await eventsOf(ground)).some(({ type }) => type === 'over'));
+      }
+      await type(ground, 'abc');
+      assert.equal(await typed(ground), 'abc');
+    }
+  },
+
+  'a page with a quick clock goes on, for it hardly works': async (ground) => {
+    await open(ground);
+    await run(ground, page('<script>let ticks = 0; setInterval(() => { ticks += 1; }, 4)</script>'));
+    await pause(4000);
+    assert.deepEqual(
+      (await eventsOf(ground)).filter(({ type }) => type === 'over'),
+      [],
+    );
+  },
+
   'stop ends a loop at once, and nothing of it lives on': async (ground) => {
     await open(ground);
-    for (const text of ['while (true);', 'setInterval(() => console.log("tick"), 5);']) {
-      await begin(ground, js(text));
+    const python: Program = { lang: 'python', files: [{ name: 'main.py', text: 'while True:\n    pass' }] };
+    for (const program of [
+      js('while (true);'),
+      js('setInterval(() => console.log("tick"), 5);'),
+      js(storms.timers),
+      python,
+    ]) {
+      await begin(ground, program);
       await pause(300);
       assert.ok(Number(await ground.tab.evaluate('sandboxPage.stopMs()')) < 100);
       const events = (await eventsOf(ground)).length;
@@ -200,42 +247,6 @@ $("button").click();
     );
   },
 };
-
-/** Everything else goes on so soon; the best of several counts, for a busy test machine needs time of its own. */
-const HEARD_MS = 100;
-const TRIES = 5;
-
-/** The longest time that the page's own thread is held up from now on, as `window.longestWait`. */
-const watchWaits = ({ tab }: Ground): Promise<unknown> =>
-  tab.evaluate(`
-    window.longestWait = 0;
-    let lastAt = performance.now();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const now = performance.now();
-      window.longestWait = Math.max(window.longestWait, now - lastAt);
-      lastAt = now;
-      port2.postMessage('');
-    };
-    port2.postMessage('');`);
-
-/** A task of a page ends after 80 ms; a busy test machine needs some of its own. */
-const HARDLY_MS = 300;
-
-/** Types so many keys, and gives the milliseconds that the slowest of them waited for the page. */
-async function longestWait({ tab }: Ground, keys: number): Promise<number> {
-  await tab.focus('#typing');
-  await tab.evaluate(`
-    window.longestWait = 0;
-    document.querySelector('#typing').addEventListener('keydown', ({ timeStamp }) => {
-      window.longestWait = Math.max(window.longestWait, performance.now() - timeStamp);
-    });`);
-  for (let key = 0; key < keys; key += 1) {
-    await tab.keyboard.type('k');
-    await pause(40);
-  }
-  return Number(await tab.evaluate('window.longestWait'));
-}
 
 /** So long after a program a connection that it began has been heard. */
 const SETTLES_MS = 150;

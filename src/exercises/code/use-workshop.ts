@@ -216,14 +216,13 @@ export function useWorkshop(props: Props): Workshop {
     setPhase('judging');
     const { drawing: drawn, end } = result;
     if (drawn.length > 0) setDrawing(describeDrawing(drawn));
-    isHeavy.current = end.reason === 'timeout' || end.reason === 'memory';
+    isHeavy.current = end.reason === 'timeout' || end.reason === 'memory' || isAwaited.current;
     if (end.reason === 'stopped' || end.reason === 'broken') setNote(end.reason);
+    if (isAwaited.current && end.reason === 'done') setNote('heavy');
     // It needn't be endless, and its writer hasn't asked yet.
-    if (kept === 'draft' && end.reason === 'timeout') setNote('heavy');
-    else {
-      endedEarly(end);
-      tell(files, end, mine);
-    }
+    if (kept === 'draft' && end.reason === 'timeout') return setNote('heavy');
+    endedEarly(end);
+    tell(files, end, mine);
   };
 
   const endedEarly = ({ reason }: RunEnd) =>
@@ -277,7 +276,10 @@ export function useWorkshop(props: Props): Workshop {
     },
     run: () => void runNow('version'),
     runAwaited: () => void runNow('version', { awaited: true }),
-    runToCheck: () => runNow('version', { unasked: true }),
+    runToCheck: () => {
+      const isSame = begun.current === latest.current.state.files;
+      return runNow('version', { unasked: true, awaited: isSame && isAwaited.current });
+    },
     answer: (text) => {
       setQuestion(undefined);
       setPhase('running');

@@ -19,8 +19,9 @@ function guardJson(turn: () => void): void {
       turn();
       return replace ? apply(replace, this, [key, inside]) : inside;
     };
-    // A list names the properties that are wanted; they can't be counted as well.
-    return apply(stringify, JSON, [value, isArray(given) ? given : counting, space]);
+    const whole = apply(stringify, JSON, [value, counting, space]) as unknown;
+    // A list names the properties that are wanted.
+    return isArray(given) ? apply(stringify, JSON, [value, given, space]) : whole;
   });
 }
 

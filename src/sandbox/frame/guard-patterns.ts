@@ -2,14 +2,23 @@ import { isRunawayPattern } from '../web/runaway-pattern.ts';
 import { apply, asText, define, indexIn } from '../worker/natives.ts';
 import { getterOf } from './page-natives.ts';
 
-/** In longer texts, something repeated is looked for from every place anew: the time grows with the square. */
+/** In longer texts, something repeated is looked for from every place anew: some 20 ms, growing with the square. */
 const LONG_TEXT = 5000;
+const LONG_TEXT_MS = 80;
 
-/**
- * Patterns in the text of a program are looked at before it runs; these are the ones that it makes. `turn` is called at
- * each search, `tooLong` instead of one that would hardly end; it must not return.
- */
-export function guardPatterns(scope: Record<string, unknown>, turn: () => void, tooLong: () => never): void {
+/** The longest text, in characters, in which something repeated may be looked for where a task has so many milliseconds. */
+const longText = (taskMs: number): number => LONG_TEXT * Math.sqrt(taskMs / LONG_TEXT_MS);
+
+interface Watch {
+  readonly taskMs: number;
+  /** Called at each search. */
+  readonly turn: () => void;
+  /** Called instead of a search that would hardly end; it must not return. */
+  readonly tooLong: () => never;
+}
+
+/** Patterns in the text of a program are looked at before it runs; these are the ones that it makes. */
+export function guardPatterns(scope: Record<string, unknown>, watch: Watch): void {
   const old = scope.RegExp as RegExpConstructor;
   const check = ([pattern]: readonly unknown[]) => {
     if (isRunawayPattern(pattern instanceof old ? pattern.source : String(pattern))) {
@@ -29,7 +38,7 @@ export function guardPatterns(scope: Record<string, unknown>, turn: () => void, 
   scope.RegExp = guarded;
   Object.defineProperty(old.prototype, 'constructor', { value: guarded });
   Object.defineProperty(old.prototype, 'compile', { value: undefined });
-  guardSearches(old.prototype, turn, tooLong);
+  guardSearches(old.prototype, watch);
   for (const name of ['match', 'matchAll', 'search'] as const) {
     const method = String.prototype[name] as (this: unknown, pattern: unknown) => unknown;
     Object.defineProperty(String.prototype, name, {
@@ -42,7 +51,8 @@ export function guardPatterns(scope: Record<string, unknown>, turn: () => void, 
 }
 
 /** All that texts do with patterns goes through `exec`. */
-function guardSearches(patterns: RegExp, turn: () => void, tooLong: () => never): void {
+function guardSearches(patterns: RegExp, { taskMs, turn, tooLong }: Watch): void {
+  const longest = longText(taskMs);
   const { exec } = patterns;
   const sourceOf = getterOf(patterns, 'source');
   const repeats = (pattern: unknown) => {
@@ -52,7 +62,7 @@ function guardSearches(patterns: RegExp, turn: () => void, tooLong: () => never)
   define(patterns, 'exec', function guardedExec(this: RegExp, given: unknown) {
     turn();
     const text = asText(given);
-    if (text.length > LONG_TEXT && repeats(this)) tooLong();
+    if (text.length > longest && repeats(this)) tooLong();
     return apply(exec, this, [text]);
   });
   Object.defineProperty(patterns, 'exec', { enumerable: false });

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../core/random.ts';
-import type { ToPage } from '../page-messages.ts';
+import type { PageTexts, ToPage } from '../page-messages.ts';
 import { createConsole } from '../worker/console.ts';
 import { formatPrinted } from '../worker/format-value.ts';
 import { gather } from '../worker/gather.ts';
@@ -8,6 +8,7 @@ import type { RunnerPort } from '../worker/runner.ts';
 import { catchLeaving } from './catch-leaving.ts';
 import { closeDoors } from './close-doors.ts';
 import { keepColours } from './keep-colours.ts';
+import { keepFocus } from './keep-focus.ts';
 import { createPageGuard } from './page-guard.ts';
 import { dataOf, natives } from './page-natives.ts';
 import { reportErrors } from './report-errors.ts';
@@ -47,7 +48,9 @@ function begin({ html, handlers, names, seed, limits, texts }: Extract<ToPage, {
     natives.later(gatherer.flush, FLUSH_MS);
   };
   const note = (text: string) => post({ type: 'output', text: `${text}\n`, stream: 'note' });
+  let isOver = false;
   const guard = createPageGuard(limits, (reason) => {
+    isOver = true;
     gatherer.flush();
     post({ type: 'over', reason });
   });
@@ -55,7 +58,8 @@ function begin({ html, handlers, names, seed, limits, texts }: Extract<ToPage, {
   guard.install(scope, names);
   policy.guard(guard);
   closeDoors(scope);
-  furnish(scope, { console: createConsole(emit), ...dialogues(texts.dialogue, note) });
+  keepFocus(scope);
+  furnish(scope, { console: createConsole(emit), ...dialogues(texts, note) });
   define(Math, 'random', seededRandom(seed));
   // Opening a document takes its listeners away, so they come after it.
   natives.open();
@@ -63,6 +67,7 @@ function begin({ html, handlers, names, seed, limits, texts }: Extract<ToPage, {
   keepColours();
   catchLeaving(texts, note);
   reportErrors((error) => {
+    if (isOver) return;
     gatherer.flush();
     post({ type: 'error', error });
   });
@@ -78,20 +83,15 @@ function furnish(scope: object, things: Readonly<Record<string, unknown>>): void
 }
 
 /** A preview asks nothing: it tells what the page says, and answers at once. */
-function dialogues(pattern: string, note: (text: string) => void) {
-  const [before = '', after = ''] = pattern.split('{text}');
-  const say = (text: unknown) => note(before + formatPrinted(text) + after);
-  return {
-    alert: (text: unknown = ''): void => say(text),
-    confirm(text: unknown = ''): boolean {
-      say(text);
-      return true;
-    },
-    prompt(text: unknown = ''): string {
-      say(text);
-      return '';
-    },
+function dialogues({ dialogue, prompt, confirm }: PageTexts, note: (text: string) => void) {
+  const saying = <T>(pattern: string, answer: T) => {
+    const [before = '', after = ''] = pattern.split('{text}');
+    return (text: unknown = ''): T => {
+      note(before + formatPrinted(text) + after);
+      return answer;
+    };
   };
+  return { alert: saying(dialogue, undefined), confirm: saying(confirm, true), prompt: saying(prompt, '') };
 }
 
 /** What is printed is seen so soon at the latest. */

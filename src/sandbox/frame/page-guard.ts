@@ -4,6 +4,7 @@ import { createGuard, guardMakers, type Lengths } from '../worker/guard.ts';
 import { guardDrawings } from './guard-drawings.ts';
 import { guardLongSteps } from './guard-long-steps.ts';
 import { guardPatterns } from './guard-patterns.ts';
+import { guardTimers } from './guard-timers.ts';
 import { natives } from './page-natives.ts';
 import { isPageTooBig, watchPageSize } from './page-size.ts';
 
@@ -25,6 +26,8 @@ const SLOW_TURNS_MS = 2;
 const SIZE_MS = 10;
 /** The engine does at most some 50 ms of work with things of this length. */
 const LENGTHS: Lengths = { items: 100_000, characters: 1_000_000, slots: 4_000_000 };
+/** So many things may be begun in one task for later: a browser does what is due at once in one go. */
+const MOST_TIMERS = 2000;
 /** Of each second, so much may be worked in the long run. */
 const SHARE = 0.5;
 
@@ -35,7 +38,10 @@ const SHARE = 0.5;
 export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | 'memory') => void): PageGuard {
   let [debt, began, lastAt, isWorking, isOver] = [0, 0, natives.now(), false, false];
   /** Turns until the next look at the clock. */
-  let [turnsLeft, turnsNow, lookedAt, sizedAt] = [0, 1, 0, 0];
+  let [turnsLeft, turnsNow, lookedAt, sizedAt, timers] = [0, 1, 0, 0, 0];
+
+  /** One for all: thousands of things may still come. */
+  const stopped = new RangeError('The page was stopped');
 
   const end = (reason: 'timeout' | 'memory') => {
     if (isOver) return;
@@ -57,11 +63,12 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
       isWorking = true;
       debt = Math.max(debt - (now - lastAt) * SHARE, 0);
       [began, lookedAt, sizedAt, turnsNow] = [now, now, now, 1];
-      natives.later(() => {
-        isWorking = false;
+      natives.next(() => {
+        [isWorking, timers] = [false, 0];
         lastAt = natives.now();
-        debt += lastAt - began;
-      }, 0);
+        // What took longer wasn't this page, or it would have been stopped.
+        debt += Math.min(lastAt - began, limits.taskMs);
+      });
     }
     turnsNow = now - lookedAt > SLOW_TURNS_MS ? 1 : Math.min(turnsNow * 2, TURNS);
     [turnsLeft, lookedAt] = [turnsNow, now];
@@ -73,7 +80,7 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
     }
   };
   const turn = (bytes: number) => {
-    if (isOver) throw new RangeError('The page was stopped');
+    if (isOver) throw stopped;
     turnsLeft -= 1;
     if (turnsLeft <= 0 || !isWorking) look();
     if (bytes > 0) guard.spend(bytes);
@@ -93,9 +100,14 @@ export function createPageGuard(limits: PageLimits, over: (reason: 'timeout' | '
     watch: () => watchPageSize(() => isPageTooBig() && end('memory')),
     install(scope, names) {
       guardMakers(scope, guard.spend, memory, LENGTHS);
-      guardPatterns(scope, count, () => stop('timeout'));
+      guardPatterns(scope, { taskMs: limits.taskMs, turn: count, tooLong: () => stop('timeout') });
       guardLongSteps(count);
       guardDrawings(count);
+      guardTimers(scope, () => {
+        count();
+        timers += 1;
+        if (timers > MOST_TIMERS) stop('timeout');
+      });
       for (const [name, value] of [
         [names.turn, turn],
         [names.text, text],

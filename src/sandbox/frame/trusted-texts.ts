@@ -15,6 +15,8 @@ interface Policies {
 const REFUSED_TAGS: readonly string[] = [
   ...['script', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'fencedframe', 'base', 'link'],
   'meta',
+  // Stands for as many elements as it likes, which nobody counts.
+  'use',
 ];
 
 export interface TextPolicy {

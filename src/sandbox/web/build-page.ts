@@ -27,7 +27,20 @@ type Element = Tree.Element;
 
 /** What may bring another document, another address or another policy into a page. */
 const REFUSED = new Set([
-  ...['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'fencedframe', 'base', 'link', 'noscript'],
+  ...[
+    'iframe',
+    'frame',
+    'frameset',
+    'object',
+    'embed',
+    'applet',
+    'portal',
+    'fencedframe',
+    'base',
+    'link',
+    'noscript',
+    'use',
+  ],
 ]);
 const SCRIPT_TYPES = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 

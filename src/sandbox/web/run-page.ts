@@ -116,7 +116,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
       const message = parsePageMessage(data);
       if (message) hear(message);
     };
-    const { link, form, dialogue } = around.texts;
+    const { link, form, dialogue, prompt, confirm } = around.texts;
     const loaded = rest();
     tell({
       type: 'page',
@@ -125,7 +125,7 @@ function runPage(around: Around, program: Program, options: RunOptions): Run {
       names,
       seed: options.seed,
       limits: { taskMs: options.awaited ? AWAITED_MS : TASK_MS, longRunMs: LONG_RUN_MS },
-      texts: { link, form, dialogue },
+      texts: { link, form, dialogue, prompt, confirm },
     });
     const html = await loaded;
     if (isOver || frame === undefined) return;

@@ -5,6 +5,8 @@ const BYTES = 500_000_000;
 /** What it may make more with each second that it lives. */
 const BYTES_A_SECOND = 5_000_000;
 const TEXT = 24;
+/** A part so long is looked for in the longest text. */
+const LONG_PART = 100;
 
 /** How much may be in one thing; what is longer keeps the engine busy on its own, where no turn is counted. */
 export interface Lengths {
@@ -91,6 +93,9 @@ export function guardMakers(
   before(lists, 'flat', (self, [depth]) => (isLongFlat(self, depth ?? 1, items) ? over() : 0));
   before(lists, 'join', (self, [between]) => (isLongJoined(self, lengthOf(between), characters) ? over() : 0));
   before(typedLists(scope), 'sort', (self) => (lengthOf(self) > items ? over() : 0));
+  for (const name of ['indexOf', 'lastIndexOf', 'includes', 'split', 'replaceAll']) {
+    before(texts, name, (self, [part]) => (lengthOf(self) * lengthOf(part) > characters * LONG_PART ? over() : 0));
+  }
   for (const name of ['push', 'unshift']) before(lists, name, (_, given) => given.length * 8);
   before(lists, 'fill', (self) => (lengthOf(self) > items ? over() : lengthOf(self) * 8));
   for (const name of ['concat', 'slice', 'splice', 'map', 'filter', 'flat', 'flatMap', 'join', 'sort', 'reverse']) {
@@ -106,6 +111,13 @@ export function guardMakers(
     'some',
     'every',
     'reduce',
+    'reduceRight',
+    'findLast',
+    'findLastIndex',
+    'copyWithin',
+    'toReversed',
+    'toSpliced',
+    'with',
   ]) {
     before(lists, name, (self) => (lengthOf(self) > items ? over() : 0));
   }
