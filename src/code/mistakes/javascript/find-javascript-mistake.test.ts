@@ -10,7 +10,9 @@ import { syntaxFindings } from './find-syntax.ts';
 import { readingCases } from './reading-cases-suite.ts';
 import { runJavascript } from './run-javascript-suite.ts';
 import { endlessCases, hintCases, runningCases, saidCases } from './running-cases-suite.ts';
+import { sandboxCases } from './sandbox-cases-suite.ts';
 import { scanJavascript } from './scan-javascript.ts';
+import { takenNames } from './taken-names.ts';
 import { validScripts } from './valid-scripts-suite.ts';
 
 const LANGUAGES = [zhJavascriptSentences, enJavascriptSentences];
@@ -31,7 +33,10 @@ describe('a mistake in JavaScript', () => {
     if (mistake) expectToldWell(mistake, LANGUAGES, said);
   });
 
-  it.each(saidCases)('%s: %s, in %j, is %s in line %s', (name, message, source, code, line, said) => {
+  it.each([
+    ...saidCases,
+    ...sandboxCases,
+  ])('%s: %s, in %j, is %s in line %s', (name, message, source, code, line, said) => {
     const mistake = findJavascriptMistake(program(source), failing(name, message, 2));
     expect(mistake).toMatchObject({ code, line });
     if (mistake) expectToldWell(mistake, LANGUAGES, said);
@@ -48,6 +53,27 @@ describe('a mistake in JavaScript', () => {
     expect(runJavascript(source).reason).toBe('done');
     expect(mistake).toMatchObject({ code, line });
     if (mistake) expectToldWell(mistake, LANGUAGES, said);
+  });
+
+  it.each(Object.entries(takenNames))('is never a slip when %s is taken away (%s)', (name, code) => {
+    // Near it in every way that a slip is looked for.
+    for (const near of [name.toLowerCase(), `${name}s`, name.slice(0, -1)]) {
+      const source = `let ${near === name ? `${name}2` : near} = 1\nlet a = ${name}`;
+      const mistake = findJavascriptMistake(program(source), failing('ReferenceError', `${name} is not defined`, 2));
+      expect(mistake).toMatchObject({ code, line: 2, column: 9 });
+      if (mistake) expectToldWell(mistake, LANGUAGES, name.length > 16 || code === 'js-big-number' ? [] : [name]);
+    }
+  });
+
+  it('marks the pattern that is too slow, not another one', () => {
+    const source = 'let a = /b/, c = /(a+)+/.test("a")';
+    const end = failing('SyntaxError', 'Invalid regular expression: /(a+)+/: it can take for ever', 1);
+    expect(findJavascriptMistake(program(source), end)).toMatchObject({ column: 18, endColumn: 25 });
+  });
+
+  it('marks the big number that no page can show', () => {
+    const end = failing('TypeError', 'BigInt is not available here', 1);
+    expect(findJavascriptMistake(program('let a = 1 + "a" + 10n'), end)).toMatchObject({ column: 19, endColumn: 22 });
   });
 
   it('names the loop that ate the memory', () => {
@@ -72,7 +98,7 @@ describe('a mistake in JavaScript', () => {
 
 describe('the sentences for JavaScript', () => {
   const WORDS =
-    /^(?:JavaScript|Python|JSON|HTML|NaN|n|x|e|i|my|for|if|else|let|const|function|hello|while|break|continue|return|async|await|import|export|try|catch|console|log|length|new|String|id|class|script|body|getElementById|addEventListener|document|createElement|repeat|isNaN|on)$/;
+    /^(?:JavaScript|Python|JSON|HTML|BigInt|NaN|n|x|e|i|my|for|if|else|let|const|function|hello|while|break|continue|return|async|await|import|export|try|catch|console|log|length|new|String|id|class|script|body|getElementById|addEventListener|document|createElement|repeat|isNaN|on)$/;
   /** Told of pages only: their cases stand with those. */
   const OF_PAGES = ['js-element-misspelt', 'js-script-early', 'js-selector-mark'];
 
@@ -82,7 +108,7 @@ describe('the sentences for JavaScript', () => {
 
   it('each have a case', () => {
     const tried = [...readingCases, ...runningCases, ...endlessCases, ...hintCases].map(([, code]) => code);
-    const all = [...tried, ...saidCases.map((row) => row[3]), ...OF_PAGES, 'js-memory'];
+    const all = [...tried, ...[...saidCases, ...sandboxCases].map((row) => row[3]), ...OF_PAGES, 'js-memory'];
     expect(Object.keys(zhJavascriptSentences.byCode).filter((code) => !all.includes(code))).toEqual([]);
     expect(new Set(tried).size).toBeGreaterThanOrEqual(25);
   });

@@ -8,6 +8,7 @@ import { findRuntime } from './find-runtime.ts';
 import { findSyntax } from './find-syntax.ts';
 import type { JavascriptFinding } from './javascript-finding.ts';
 import { noPage, type PageFacts } from './page-facts.ts';
+import { SLOW_PATTERN } from './runtime/slow-pattern.ts';
 
 const FILE = 'main.js';
 
@@ -17,7 +18,7 @@ export function findInScript(text: string, end: RunEnd, page: PageFacts): Javasc
   if (end.reason === 'memory') return findGreedy(text);
   if (end.reason !== 'error') return undefined;
   const { name, message } = end.error;
-  const isReading = name === 'SyntaxError' && !/JSON|selector/.test(message);
+  const isReading = name === 'SyntaxError' && !SLOW_PATTERN.test(message) && !/JSON|selector/.test(message);
   return isReading ? findSyntax(text, end.error) : findRuntime(text, end.error, page);
 }
 

@@ -16,6 +16,23 @@ export const enJavascriptRunning: Readonly<Record<keyof typeof zhJavascriptRunni
     '{name} has no quotes, so the browser takes it for a name.',
     'If it is text, put quotes around it: "{name}"',
   ],
+  'js-network': [
+    '{name} needs the network, and programs here can’t reach it.',
+    'Do it without {name}: write the data that you need into the program.',
+  ],
+  'js-keeping': [
+    '{name} keeps things on this computer, and programs here can’t do that.',
+    'Do it without {name}: put the value in a variable. It stays there while the program runs.',
+  ],
+  'js-big-number': [
+    'Big whole numbers (BigInt) can’t be used here.',
+    'Use plain numbers: no n after the number, and no BigInt( ).',
+  ],
+  'js-not-here': ['Programs here can’t use {name}.', 'Do it in another way, without {name}.'],
+  'js-pattern-slow': [
+    'This pattern could search for a very long time, so it isn’t run.',
+    'Use fewer + and *: where one stands inside brackets, leave out the one after them. Or find a simpler way.',
+  ],
   'js-name-inside': [
     '{name} lives in the curly brackets of line {line}. It can’t be seen outside.',
     'Write let {name} outside of them, and inside use it without let.',

@@ -21,9 +21,9 @@ const program = (html: string, css = '', script = ''): Program => ({
   ],
 });
 
-const failing = (message: string, line: number, file = 'script.js'): RunEnd => ({
+const failing = (message: string, line: number, file = 'script.js', name = 'TypeError'): RunEnd => ({
   reason: 'error',
-  error: { name: 'TypeError', message, file, line, column: undefined, original: message },
+  error: { name, message, file, line, column: undefined, original: message },
 });
 
 describe('a mistake in a page', () => {
@@ -109,9 +109,35 @@ describe('a script that does not find its element', () => {
   });
 });
 
+describe('a script of a page that does what no page may do here', () => {
+  const html = '<p>a</p>\n<script>\nlet a = /(a+)+/\n</script>';
+
+  it('is told of a slow pattern in the file and line where it stands', () => {
+    const end = failing('Invalid regular expression: /(a+)+/: it can take for ever', 3, 'index.html', 'SyntaxError');
+    const mistake = findWebMistake(program(html), end);
+    expect(mistake).toMatchObject({ code: 'js-pattern-slow', line: 3, column: 9, file: 'index.html' });
+    if (mistake) expectToldWell(mistake, LANGUAGES);
+  });
+
+  it('is told of it by its line alone where it stands in a tag', () => {
+    const end = failing('Invalid regular expression: /(b+)+/: it can take for ever', 1, 'index.html', 'SyntaxError');
+    const page = program('<p onclick="/(b+)+/.test(1)">a</p>');
+    expect(findWebMistake(page, end)).toMatchObject({ code: 'js-pattern-slow', line: 1, file: 'index.html' });
+  });
+
+  it('is told that nothing is kept on the computer', () => {
+    const message =
+      "Failed to read the 'localStorage' property from 'Window': The document is sandboxed and lacks the 'allow-same-origin' flag.";
+    const end = failing(message, 1, 'script.js', 'SecurityError');
+    const mistake = findWebMistake(program('<script src="script.js"></script>', '', 'localStorage.a = 1'), end);
+    expect(mistake).toMatchObject({ code: 'js-keeping', line: 1, column: 1, file: 'script.js' });
+    if (mistake) expectToldWell(mistake, LANGUAGES, ['localStorage']);
+  });
+});
+
 describe('the sentences for pages', () => {
   const WORDS =
-    /^(?:HTML|CSS|JavaScript|Python|JSON|NaN|class|id|src|alt|href|rel|stylesheet|link|script|head|body|li|ul|style|color|red|px|h1|h6|h|a|f|n|x|e|i|my|for|if|else|let|const|function|hello|while|break|continue|return|async|await|import|export|try|catch|console|log|length|new|String|getElementById|addEventListener|document|createElement|repeat|isNaN|on)$/;
+    /^(?:HTML|CSS|JavaScript|Python|JSON|BigInt|NaN|class|id|src|alt|href|rel|stylesheet|link|script|head|body|li|ul|style|color|red|px|h1|h6|h|a|f|n|x|e|i|my|for|if|else|let|const|function|hello|while|break|continue|return|async|await|import|export|try|catch|console|log|length|new|String|getElementById|addEventListener|document|createElement|repeat|isNaN|on)$/;
 
   it('are the same in both languages', () => {
     expectSameSentences(zhWebSentences, enWebSentences, WORDS);
