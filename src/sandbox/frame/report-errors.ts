@@ -2,7 +2,7 @@ import type { PageError } from '../page-messages.ts';
 import { isOutOfMemory } from '../worker/code-error.ts';
 import { formatValue, inheritedText } from '../worker/format-value.ts';
 import { brandOf, indexIn, matchWith, sliceText } from '../worker/natives.ts';
-import { natives } from './page-natives.ts';
+import { getterOf, natives } from './page-natives.ts';
 
 const PIECE = /piece-(\d+)\.js(?::(\d+):(\d+))?/;
 /** What Chromium puts before the message of a syntax error. */
@@ -42,16 +42,33 @@ function placeInStack(stack: string): Place | undefined {
   return { piece: Number(found[1]), line: Number(found[2]), column: Number(found[3]) };
 }
 
+const exceptionName = getterOf(DOMException.prototype, 'name');
+const exceptionMessage = getterOf(DOMException.prototype, 'message');
+
+/** What an error says of itself, past any getter of a page; undefined for anything else that was thrown. */
+function wordsOf(error: unknown): { readonly name: string; readonly message: string } | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if (brandOf(error) === '[object Error]') {
+    return { name: inheritedText(error, 'name'), message: inheritedText(error, 'message') };
+  }
+  try {
+    // The browser's own errors have theirs behind getters, which throw for everything else.
+    return { name: exceptionName(error) as string, message: exceptionMessage(error) as string };
+  } catch {
+    return undefined;
+  }
+}
+
 function errorOf(error: unknown, said: string, place: Place | undefined): PageError {
-  const isError = typeof error === 'object' && error !== null && brandOf(error) === '[object Error]';
+  const words = wordsOf(error);
   const found =
     (place?.piece === undefined ? undefined : place) ??
-    (isError ? placeInStack(inheritedText(error, 'stack') || ownStack(error)) : undefined) ??
+    (words ? placeInStack(inheritedText(error as object, 'stack') || ownStack(error as object)) : undefined) ??
     place;
-  const message = isError ? inheritedText(error, 'message') : error === undefined ? said : formatValue(error);
+  const message = words ? words.message : error === undefined ? said : formatValue(error);
   const failure = { error, message: said, line: undefined, column: undefined };
   return {
-    name: (isError && inheritedText(error, 'name')) || 'Error',
+    name: words?.name || 'Error',
     message: sliceText(indexIn(message, WRITING) === 0 ? sliceText(message, WRITING.length) : message, 0, LENGTH),
     piece: found?.piece,
     line: found?.line,
