@@ -133,6 +133,16 @@ describe('a script of a page that does what no page may do here', () => {
     expect(mistake).toMatchObject({ code: 'js-keeping', line: 1, column: 1, file: 'script.js' });
     if (mistake) expectToldWell(mistake, LANGUAGES, ['localStorage']);
   });
+
+  it('is told the line of what is kept, where the browser tells the line of a call or one beyond the end', () => {
+    const message =
+      "Failed to read the 'localStorage' property from 'Window': The document is sandboxed and lacks the 'allow-same-origin' flag.";
+    const page = program('<p>a</p>', '', 'function f() {\n  localStorage.a = 1\n}\nf()');
+    for (const line of [4, 270]) {
+      const end = failing(message, line, 'script.js', 'SecurityError');
+      expect(findWebMistake(page, end)).toMatchObject({ code: 'js-keeping', line: 2, column: 3 });
+    }
+  });
 });
 
 describe('the sentences for pages', () => {

@@ -44,7 +44,10 @@ function readOfWindow(place: RuntimeError, property: string): JavascriptFinding 
 }
 
 /** What is there and may not be touched. */
-function locked(place: RuntimeError, name: string): JavascriptFinding {
+function locked(told: RuntimeError, name: string): JavascriptFinding {
+  // Chromium 156 tells the line of another place: it is the first where the name stands, unless it is the one told.
+  const isThere = told.row.some((token) => isName(token, name));
+  const place = isThere ? told : { ...told, row: told.tokens };
   if (name !== 'cookie') return at(place, takenNames[name] ?? 'js-not-here', name);
   return { ...at(place, 'js-keeping', name), values: { name: 'document.cookie' } };
 }
