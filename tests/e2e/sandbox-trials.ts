@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { type Program, textOfFile } from '../../src/code/program.ts';
+import type { Program } from '../../src/code/program.ts';
 import type { PageElement } from '../../src/code/run.ts';
 import { focusing } from '../fixtures/sandbox/focusing.ts';
 import { greedyPages } from '../fixtures/sandbox/greedy-pages.ts';
-import {
-  aimed,
-  equalsAll,
-  type Hostile,
-  hostilePages,
-  hostilePrograms,
-  hostileScripts,
-} from '../fixtures/sandbox/hostile.ts';
+import { equalsAll, hostilePages, hostilePrograms, hostileScripts } from '../fixtures/sandbox/hostile.ts';
 import { type Runaway, runaways, storms } from '../fixtures/sandbox/runaways.ts';
 import { until } from './driver.ts';
 import { pause } from './editor-keys.ts';
 import { begin, ended, eventsOf, type Ground, js, open, page, run, type, typed } from './sandbox-ground.ts';
-import { SANDBOX_PAGE } from './sandbox-site.ts';
+import { getsNothing } from './sandbox-hostile.ts';
 import { HARDLY_MS, HEARD_MS, longestWait, TRIES, watchWaits } from './sandbox-waits.ts';
 
 /** Learner code against everything it may not have, and against the clock: so it must go in 156, 109 and 88. */
@@ -247,43 +240,6 @@ $("button").click();
     );
   },
 };
-
-/** So long after a program a connection that it began has been heard. */
-const SETTLES_MS = 150;
-
-async function getsNothing(ground: Ground, table: readonly Hostile[]): Promise<void> {
-  const { tab, site, listener, ears } = ground;
-  await open(ground);
-  const found: string[] = [];
-  const hears = () => [...listener.heard, ...ears.asked];
-  for (const hostile of table) {
-    // What the one before has set off may come late on a busy machine; it isn't this one's.
-    await pause(SETTLES_MS);
-    const before = hears().length;
-    found.push(...(await gains(ground, aimed(hostile, listener.at))));
-    if (hears().length > before) found.push(`${hostile.name}: reached ${hears().join(', ')}`);
-    assert.notEqual(textOfFile(hostile.program, hostile.program.files[0]?.name ?? ''), '', hostile.name);
-  }
-  assert.deepEqual(found, []);
-  assert.equal(tab.url(), site.address + SANDBOX_PAGE);
-}
-
-/** What one hostile program got, as sentences. */
-async function gains(ground: Ground, { name, program }: Hostile): Promise<readonly string[]> {
-  const result = await run(ground, program, {
-    answers: [],
-    probes: [{ type: 'variable', name: 'neverDefined', value: '12' }],
-    page: { properties: ['color'], presses: [] },
-  });
-  await pause(100);
-  const said = JSON.stringify(await eventsOf(ground));
-  return [
-    ...(/LEAK|SECRET/.test(said) ? [`${name}: ${said}`] : []),
-    ...(result.probes.some(({ ok }) => ok) ? [`${name}: a forged verdict`] : []),
-    ...(JSON.stringify(result.page ?? '').includes('forged') ? [`${name}: a forged page`] : []),
-    ...(result.end.reason === 'broken' ? [`${name}: broke the sandbox`] : []),
-  ];
-}
 
 /** Three keys reach the page within this time when a program is over. */
 const ANSWERS_WITHIN_MS = 3000;

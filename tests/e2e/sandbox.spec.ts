@@ -32,6 +32,20 @@ for (const [name, trial] of Object.entries(trials)) {
   });
 }
 
+test('what the browser itself refuses a page is told by its name', async ({ page, sandboxSite }) => {
+  await page.goto(sandboxSite.address + SANDBOX_PAGE);
+  for (const [script, name, message] of [
+    ['document.querySelector("#1")', 'SyntaxError', 'not a valid selector'],
+    ['localStorage.getItem("x")', 'SecurityError', 'localStorage'],
+  ] as const) {
+    const { end } = await page.evaluate(
+      (text) => window.sandboxPage.run({ lang: 'web', files: [{ name: 'index.html', text }] }),
+      `<script>${script}</script>`,
+    );
+    expect(end).toMatchObject({ reason: 'error', error: { name, message: expect.stringContaining(message) } });
+  }
+});
+
 test('a page has the colours that it asks for, shown and looked at, where the system forces its own', async ({
   page,
   sandboxSite,
