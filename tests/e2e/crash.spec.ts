@@ -39,10 +39,7 @@ test('the browser is killed right after "passed", twenty times: nothing is lost'
     await withBrowser(launchOptions, profile, async (context) => {
       const page = await context.newPage();
       const child = drive(page, context, site);
-      await child.open('zh/');
-      // What a kill left is put in order first; the page itself waits so long for the database.
-      await page.waitForSelector('[data-learner]', { timeout: usualPatience.openMs + 10_000 });
-      await child.comeBack('慢慢');
+      await comeBackAfterKill(child, page);
       for (const last of lastOfEachLesson(exercises)) {
         await child.open(pageOf(last));
         await expectPassed(page, exercises, last);
@@ -75,15 +72,13 @@ test('half a record at the end of the log, as a pulled plug leaves it, costs not
       await pass(child, first);
     });
     tearLog(profile);
-    await start(async (child) => {
-      await child.open('zh/');
-      await child.comeBack('慢慢');
+    await start(async (child, page) => {
+      await comeBackAfterKill(child, page);
       await child.open(pageOf(second));
       await pass(child, second);
     });
     await start(async (child, page) => {
-      await child.open('zh/');
-      await child.comeBack('慢慢');
+      await comeBackAfterKill(child, page);
       await child.open(pageOf(second));
       await expectPassed(page, [first, second], second);
     });
@@ -91,6 +86,13 @@ test('half a record at the end of the log, as a pulled plug leaves it, costs not
     removeProfile(profile);
   }
 });
+
+/** What a kill left is put in order first; the page itself waits so long for the database. */
+async function comeBackAfterKill(child: Child, page: Page): Promise<void> {
+  await child.open('zh/');
+  await page.waitForSelector('[data-learner]', { timeout: usualPatience.openMs + 10_000 });
+  await child.comeBack('慢慢');
+}
 
 test('every write of an attempt, a work or an alias waits for the disk', async ({ child, page }) => {
   await page.addInitScript(() => {
